@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plandiff",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "PlanDiff", targets: ["PlanDiff"]),
+    .library(name: "PlanFiles", targets: ["PlanFiles"]),
+    .library(name: "PlanReports", targets: ["PlanReports"]),
+    .executable(name: "plandiff", targets: ["PlanDiffCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // The engine: nothing outside the toolchain, not even Foundation.
+    .target(
+      name: "PlanDiff",
+      exclude: ["Rules/en"],
+      swiftSettings: strict,
+      plugins: ["EmbedRules"]
+    ),
+    // Rule tables become string literals at build time, so that the shipped program is one file.
+    .executableTarget(name: "EmbedRulesTool", swiftSettings: strict),
+    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesTool"]),
+    .target(
+      name: "PlanFiles",
+      dependencies: ["PlanDiff", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict
+    ),
+    .target(name: "PlanReports", dependencies: ["PlanDiff"], swiftSettings: strict),
+    .executableTarget(
+      name: "PlanDiffCLI",
+      dependencies: [
+        "PlanDiff", "PlanFiles", "PlanReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff"], swiftSettings: strict),
+    .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles"], swiftSettings: strict),
+    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "PlanFiles"], swiftSettings: strict),
+    .testTarget(name: "PlanDiffCLITests", dependencies: ["PlanDiffCLI", "PlanFiles"], swiftSettings: strict),
+  ]
+)

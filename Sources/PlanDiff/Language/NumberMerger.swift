@@ -1,0 +1,230 @@
+/// Second pass: joins spelled-out numbers, scale words, percent and currency into one number token
+/// (`strength.md` 3.1, N5): "six hundred thousand", "0.6 million" and "600,000" are one and the same token.
+struct NumberMerger {
+  let bytes: [UInt8]
+
+  /// Identity of a number: its value and unit, whatever the notation.
+  static func identity(_ value: Double, _ unit: Token.Unit) -> WordID {
+    WordHash.mix(WordHash.mix(WordHash.seed, unit.rawValue), value: value.bitPattern)
+  }
+
+  /// The factor of a suffix glued to digits ("600k", "100bn"), or nil.
+  static func gluedFactor(_ suffix: ArraySlice<UInt8>) -> Double? {
+    switch String(decoding: suffix, as: UTF8.self).lowercased() {
+    case "k": 1e3
+    case "m", "mn": 1e6
+    case "bn": 1e9
+    case "tn": 1e12
+    default: nil
+    }
+  }
+
+  func merge(_ tokens: inout [Token]) {
+    guard tokens.contains(where: { $0.kind == .number || NumberWords.value[$0.id] != nil || $0.id == NumberWords.hundred })
+    else { return }
+    var merged: [Token] = []
+    merged.reserveCapacity(tokens.count)
+    var at = 0
+    while at < tokens.count {
+      if let (token, next) = number(at, tokens, previous: merged.last) {
+        var result = token
+        var end = next
+        attachUnit(&result, &end, tokens, &merged)
+        merged.append(result)
+        at = end
+      } else {
+        merged.append(tokens[at])
+        at += 1
+      }
+    }
+    tokens = merged
+  }
+
+  /// A number starting at a token: digits with scale words, or words alone.
+  private func number(_ start: Int, _ tokens: [Token], previous: Token?) -> (Token, Int)? {
+    var at = start
+    let first = tokens[start]
+    if first.kind == .number {
+      guard first.unit == .none else { return (first, start + 1) }
+      var value = first.value
+      at += 1
+      while at < tokens.count, let scale = NumberWords.scale[tokens[at].id] {
+        value *= scale
+        at += 1
+      }
+      return (make(value, tokens, start, at), at)
+    }
+    guard first.kind == .word else { return nil }
+    // "a hundred", "a million"
+    if NumberWords.article.contains(first.id), start + 1 < tokens.count,
+      NumberWords.scale[tokens[start + 1].id] != nil || tokens[start + 1].id == NumberWords.hundred,
+      let (value, end) = words(start + 1, tokens) {
+      return (make(value, tokens, start, end), end)
+    }
+    guard NumberWords.value[first.id] != nil, let (value, end) = words(start, tokens) else { return nil }
+    if end == start + 1, value == 1 {
+      // A lone "one" counts only before something counted: "one year", but not "no one" or "one another".
+      guard end < tokens.count, NumberWords.counted.contains(tokens[end].stem) else { return nil }
+      if let previous, NumberWords.pronounBefore.contains(previous.id) { return nil }
+    }
+    return (make(value, tokens, start, end), end)
+  }
+
+  private func make(_ value: Double, _ tokens: [Token], _ start: Int, _ end: Int) -> Token {
+    var token = tokens[start]
+    token.kind = .number
+    token.end = tokens[end - 1].end
+    token.value = value
+    token.lexeme = -1
+    token.id = Self.identity(value, .none)
+    token.stem = token.id
+    return token
+  }
+
+  /// Value of a run of number words, and the token after it.
+  private func words(_ start: Int, _ tokens: [Token]) -> (Double, Int)? {
+    var total = 0.0
+    var group = 0.0
+    var at = start
+    var any = false
+    while at < tokens.count {
+      let id = tokens[at].id
+      if let value = NumberWords.value[id] {
+        // "two three" are two numbers; "twenty three" is one.
+        if any, group.truncatingRemainder(dividingBy: 100) != 0,
+          !(group.truncatingRemainder(dividingBy: 100) >= 20 && value < 10) { break }
+        group += value
+      } else if id == NumberWords.hundred {
+        group = (group == 0 ? 1 : group) * 100
+      } else if let scale = NumberWords.scale[id] {
+        total += (group == 0 ? 1 : group) * scale
+        group = 0
+      } else if id == NumberWords.and, any, group >= 100 || (group == 0 && total > 0), at + 1 < tokens.count,
+        NumberWords.value[tokens[at + 1].id] != nil {
+        at += 1
+        continue
+      } else if tokens[at].kind == .punctuation, bytes[Int(tokens[at].start)] == UInt8(ascii: "-"), any,
+        at + 1 < tokens.count, NumberWords.value[tokens[at + 1].id] != nil {
+        at += 1
+        continue
+      } else {
+        break
+      }
+      any = true
+      at += 1
+    }
+    return any ? (total + group, at) : nil
+  }
+
+  /// Takes a percent sign or a currency on either side into the token.
+  private func attachUnit(_ token: inout Token, _ end: inout Int, _ tokens: [Token], _ merged: inout [Token]) {
+    var unit = Token.Unit.none
+    if end < tokens.count {
+      let next = tokens[end]
+      if next.kind == .punctuation, bytes[Int(next.start)] == UInt8(ascii: "%") || next.id == NumberWords.percent {
+        unit = .percent
+        token.end = next.end
+        end += 1
+      } else if next.id == NumberWords.percent {
+        unit = .percent
+        token.end = next.end
+        end += 1
+      } else if next.id == NumberWords.per, end + 1 < tokens.count, tokens[end + 1].id == NumberWords.cent {
+        unit = .percent
+        token.end = tokens[end + 1].end
+        end += 2
+      } else if let currency = NumberWords.currency[next.id] {
+        unit = currency
+        token.end = next.end
+        end += 1
+      } else if NumberWords.unitedStates.contains(next.id), end + 1 < tokens.count,
+        NumberWords.currency[tokens[end + 1].id] == .dollar {
+        unit = .dollar
+        token.end = tokens[end + 1].end
+        end += 2
+      }
+    }
+    if unit == .none, let previous = merged.last {
+      if previous.kind == .punctuation, previous.end == token.start, let sign = sign(bytes[Int(previous.start)], previous) {
+        unit = sign
+        token.start = previous.start
+        merged.removeLast()
+        if sign == .dollar, let country = merged.last, country.end == token.start,
+          NumberWords.unitedStates.contains(country.id) {
+          token.start = country.start
+          merged.removeLast()
+        }
+      } else if previous.kind == .word, let currency = NumberWords.currencyCode[previous.id] {
+        unit = currency
+        token.start = previous.start
+        merged.removeLast()
+      }
+    }
+    if unit != .none {
+      token.unit = unit
+      token.id = Self.identity(token.value, unit)
+      token.stem = token.id
+    }
+  }
+
+  private func sign(_ byte: UInt8, _ token: Token) -> Token.Unit? {
+    if byte == UInt8(ascii: "$") { return .dollar }
+    switch token.id {
+    case WordHash.mix(WordHash.seed, 0x01): return .euro
+    case WordHash.mix(WordHash.seed, 0x02): return .pound
+    case WordHash.mix(WordHash.seed, 0x03): return .rouble
+    default: return nil
+    }
+  }
+}
+
+/// The closed class of English number words.
+enum NumberWords {
+  static let value: [WordID: Double] = {
+    let names = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    var table: [WordID: Double] = [WordHash.of("zero"): 0]
+    for (index, name) in names.enumerated() {
+      table[WordHash.of(name)] = Double(index + 1)
+    }
+    for (index, ten) in tens.enumerated() {
+      let value = Double((index + 2) * 10)
+      table[WordHash.of(ten)] = value
+      for (unit, name) in names.prefix(9).enumerated() {
+        table[WordHash.of(ten + "-" + name)] = value + Double(unit + 1)
+      }
+    }
+    return table
+  }()
+  static let hundred = WordHash.of("hundred")
+  static let scale: [WordID: Double] = [
+    WordHash.of("thousand"): 1e3, WordHash.of("million"): 1e6, WordHash.of("billion"): 1e9,
+    WordHash.of("trillion"): 1e12,
+  ]
+  static let article: Set<WordID> = [WordHash.of("a"), WordHash.of("an")]
+  static let and = WordHash.of("and")
+  static let percent = WordHash.of("percent")
+  static let per = WordHash.of("per")
+  static let cent = WordHash.of("cent")
+  static let unitedStates: Set<WordID> = [WordHash.of("us"), WordHash.of("u.s"), WordHash.of("u.s.")]
+  static let currency: [WordID: Token.Unit] = [
+    WordHash.of("usd"): .dollar, WordHash.of("dollar"): .dollar, WordHash.of("dollars"): .dollar,
+    WordHash.of("eur"): .euro, WordHash.of("euro"): .euro, WordHash.of("euros"): .euro, WordHash.of("gbp"): .pound,
+    WordHash.of("rouble"): .rouble, WordHash.of("roubles"): .rouble, WordHash.of("rubles"): .rouble,
+    WordHash.of("crown"): .otherCurrency, WordHash.of("crowns"): .otherCurrency,
+    WordHash.of("francs"): .otherCurrency, WordHash.of("marks"): .otherCurrency,
+  ]
+  static let currencyCode: [WordID: Token.Unit] = [
+    WordHash.of("usd"): .dollar, WordHash.of("eur"): .euro, WordHash.of("gbp"): .pound, WordHash.of("rub"): .rouble,
+  ]
+  /// Stems of what a lone "one" counts.
+  static let counted: Set<WordID> = Set(
+    [
+      "hour", "day", "week", "month", "year", "decade", "percent", "third", "half", "quarter", "fifth", "tenth",
+      "kilometre", "kilometer", "mile", "metre", "meter", "calendar", "working", "business", "hundred",
+    ].map { Stemmer.stem(of: $0) })
+  static let pronounBefore: Set<WordID> = Set(["no", "any", "every", "each", "this", "that", "another"].map(WordHash.of))
+}

@@ -1,0 +1,194 @@
+/// A compiled pattern: a sequence of terms over tokens (`strength.md` 3.2).
+struct CuePattern: Sendable {
+  enum Atom: Sendable {
+    /// Any of these lexemes (an inflected lemma has several).
+    case words([Int32])
+    /// A number written in the pattern itself.
+    case literalNumber(WordID)
+    case number
+    case percentage
+    case party
+    /// A token that is no function word.
+    case content
+    case mark(WordID)
+  }
+
+  enum Term: Sendable {
+    case choice([[Atom]], optional: Bool)
+    /// Exactly one token, or zero to `most` tokens, inside a clause.
+    case gap(least: Int, most: Int)
+  }
+
+  let terms: [Term]
+
+  /// Lexemes a match can begin with, and whether it can begin with a number or with anything.
+  struct Opening {
+    var lexemes: Set<Int32> = []
+    var number = false
+    var anything = false
+  }
+
+  func opening() -> Opening {
+    var result = Opening()
+    for term in terms {
+      switch term {
+      case .gap(let least, _):
+        result.anything = true
+        if least > 0 { return result }
+      case .choice(let alternatives, let optional):
+        for alternative in alternatives {
+          switch alternative.first {
+          case .words(let lexemes)?: result.lexemes.formUnion(lexemes)
+          case .literalNumber?, .number?, .percentage?: result.number = true
+          case .party?, .content?, .mark?: result.anything = true
+          case nil: break
+          }
+        }
+        if !optional { return result }
+      }
+    }
+    return result
+  }
+}
+
+/// Compiles patterns, entering their words into a lexicon.
+struct PatternCompiler {
+  var lexicon = Lexicon()
+  /// Irregular forms by lemma.
+  var irregular: [String: [String]] = [:]
+
+  mutating func compile(_ pattern: String, file: String, line: Int) throws(RuleError) -> CuePattern {
+    var terms: [CuePattern.Term] = []
+    for piece in pattern.split(separator: " ") {
+      var body = piece
+      let optional = body.count > 1 && body.hasSuffix("?")
+      if optional { body = body.dropLast() }
+      if body.first == "*" {
+        let count = body.dropFirst()
+        guard count.isEmpty || Int(count) != nil else {
+          throw RuleError(file, line, found: "gap '\(piece)'", expected: "* or * and a number")
+        }
+        terms.append(count.isEmpty ? .gap(least: 1, most: 1) : .gap(least: 0, most: Int(count) ?? 0))
+      } else if body.first == "(" {
+        guard body.last == ")" else {
+          throw RuleError(file, line, found: "'\(piece)'", expected: "a closing bracket")
+        }
+        var alternatives: [[CuePattern.Atom]] = []
+        for alternative in body.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false) {
+          alternatives.append(contentsOf: try atoms(alternative, file, line))
+        }
+        terms.append(.choice(alternatives, optional: optional))
+      } else {
+        terms.append(.choice(try atoms(body, file, line), optional: optional))
+      }
+    }
+    guard !terms.isEmpty else {
+      throw RuleError(file, line, found: "an empty pattern", expected: "at least one term")
+    }
+    return CuePattern(terms: joiningPercent(terms))
+  }
+
+  /// One alternative; `_` stands for a space.
+  private mutating func atoms(
+    _ alternative: Substring, _ file: String, _ line: Int
+  ) throws(RuleError) -> [[CuePattern.Atom]] {
+    guard !alternative.isEmpty else {
+      throw RuleError(file, line, found: "an empty alternative", expected: "a word, a [lemma], #, {P} or {V}")
+    }
+    var result: [CuePattern.Atom] = []
+    for word in alternative.split(separator: "_", omittingEmptySubsequences: false) {
+      switch word {
+      case "#": result.append(.number)
+      case "{P}": result.append(.party)
+      case "{V}": result.append(.content)
+      default:
+        if word.first == "[" {
+          guard word.last == "]", word.count > 2 else {
+            throw RuleError(file, line, found: "'\(word)'", expected: "[lemma]")
+          }
+          let lemma = String(word.dropFirst().dropLast())
+          result.append(.words(Inflection.forms(of: lemma, irregular: irregular).map { lexeme($0) }.sorted()))
+        } else if word.contains(where: { "[](){}?*|".contains($0) }) {
+          throw RuleError(file, line, found: "'\(word)'", expected: "a plain word; brackets must be balanced")
+        } else {
+          result.append(contentsOf: literal(String(word)))
+        }
+      }
+    }
+    return [result]
+  }
+
+  /// A written word as the tokenizer would cut it.
+  private mutating func literal(_ word: String) -> [CuePattern.Atom] {
+    let plain = word.utf8.allSatisfy { ByteClass.isLetter($0) || $0 == UInt8(ascii: "-") } && word.utf8.first != 0x2D
+    if plain { return [.words([lexeme(word)])] }
+    return Tokenizer(lexicon: lexicon).tokenize(word).tokens.map { token in
+      switch token.kind {
+      case .number: .literalNumber(token.id)
+      case .punctuation: .mark(token.id)
+      case .word: .words([lexicon.lexeme(for: token.id)])
+      }
+    }
+  }
+
+  private mutating func lexeme(_ word: String) -> Int32 {
+    let id = WordHash.of(word)
+    return lexicon.lexeme(for: lexicon.entry(for: id)?.canonical ?? id)
+  }
+
+  /// "# percent" is one token of text.
+  private func joiningPercent(_ terms: [CuePattern.Term]) -> [CuePattern.Term] {
+    guard let percent = lexicon.entry(for: NumberWords.percent)?.lexeme else { return terms }
+    var result: [CuePattern.Term] = []
+    for term in terms {
+      if case .choice(let alternatives, false) = term, alternatives.count == 1, alternatives[0].count == 1,
+        case .words(let words) = alternatives[0][0], words == [percent],
+        case .choice(let before, false)? = result.last, before.count == 1, before[0].count == 1,
+        case .number = before[0][0] {
+        result[result.count - 1] = .choice([[.percentage]], optional: false)
+      } else {
+        result.append(term)
+      }
+    }
+    return result
+  }
+}
+
+/// Inflected forms of English words (`strength.md` 3.8).
+enum Inflection {
+  static func forms(of lemma: String, irregular: [String: [String]]) -> [String] {
+    var forms = [lemma]
+    let bytes = Array(lemma.utf8)
+    let last = bytes.last ?? 0
+    let beforeLast = bytes.count > 1 ? bytes[bytes.count - 2] : 0
+    let consonantY = last == UInt8(ascii: "y") && !isVowel(beforeLast)
+    if consonantY {
+      let stem = String(lemma.dropLast())
+      forms += [stem + "ies", stem + "ied", lemma + "ing"]
+    } else if last == UInt8(ascii: "e") {
+      let stem = String(lemma.dropLast())
+      forms += [lemma + "s", lemma + "d", stem + "ing"]
+    } else {
+      let sibilant = lemma.hasSuffix("s") || lemma.hasSuffix("x") || lemma.hasSuffix("z") || lemma.hasSuffix("ch")
+        || lemma.hasSuffix("sh")
+      forms += [lemma + (sibilant ? "es" : "s"), lemma + "ed", lemma + "ing"]
+    }
+    if let extra = irregular[lemma] {
+      for form in extra where !forms.contains(form) {
+        forms.append(form)
+      }
+      // A strong past replaces the regular one.
+      if !consonantY, !extra.contains(where: { $0.hasSuffix("ed") }) || lemma == "be" || lemma == "have" {
+        forms.removeAll { $0 == lemma + "ed" || $0 == lemma + "d" }
+      }
+    }
+    return forms
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Sets of words that are interchangeable for comparison (`strength.md` 8).
+public struct Equivalences: Sendable {
+  struct Member {
+    let set: Int
+    let stems: [WordID]
+  }
+
+  /// Name of each set, by index.
+  public private(set) var names: [String] = []
+  public private(set) var confidences: [Double] = []
+  /// One-word members, by stem: the sets they belong to. A word may stand in several.
+  private var setsByStem: [WordID: [Int]] = [:]
+  private(set) var phrases: [Member] = []
+
+  mutating func add(
+    _ fields: [String], file: String, line: Int, compiler: inout PatternCompiler
+  ) throws(RuleError) {
+    guard let confidence = Double(fields[2]), confidence > 0, confidence <= 1 else {
+      throw RuleError(file, line, found: "confidence '\(fields[2])'", expected: "a number above 0 and at most 1")
+    }
+    guard !names.contains(fields[0]) else {
+      throw RuleError(file, line, found: "set '\(fields[0])' again", expected: "each set once")
+    }
+    let index = names.count
+    names.append(fields[0])
+    confidences.append(confidence)
+    for member in fields[1].split(separator: "|") {
+      let stems = member.split(separator: "_").map { Stemmer.stem(of: String($0)) }
+      if stems.count == 1 {
+        setsByStem[stems[0], default: []].append(index)
+      } else {
+        phrases.append(Member(set: index, stems: stems))
+      }
+    }
+  }
+
+  /// The sets a stem belongs to.
+  func sets(of stem: WordID) -> [Int] {
+    setsByStem[stem] ?? []
+  }
+
+  /// Whether two stems are members of one set.
+  func areEquivalent(_ left: WordID, _ right: WordID) -> Bool {
+    if left == right { return true }
+    guard let sets = setsByStem[left], let others = setsByStem[right] else { return false }
+    return sets.contains(where: others.contains)
+  }
+}

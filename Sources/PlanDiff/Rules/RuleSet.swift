@@ -1,0 +1,106 @@
+/// The rules a comparison is read by: cues, equivalences and word lists, under one version and one fingerprint.
+///
+/// Every table is data (`Rules/en/*.tsv`, embedded at build time); adding a cue touches no Swift.
+public struct RuleSet: Sendable {
+  /// What a report prints so that a reading can be traced to its rules.
+  public struct Identity: Sendable, Equatable {
+    public let id: String
+    public let version: String
+    /// SHA-256 of all tables with their names, in order of name.
+    public let sha256: String
+  }
+
+  public let identity: Identity
+  public let cues: [Cue]
+  public let lexicon: Lexicon
+  public let equivalences: Equivalences
+  let matcher: CueMatcher
+  public var tokenizer: Tokenizer { Tokenizer(lexicon: lexicon) }
+
+  private static let embedded: Result<RuleSet, RuleError> = {
+    do throws(RuleError) {
+      return .success(try RuleSet(id: "en", tables: EmbeddedRuleTables.files))
+    } catch {
+      return .failure(error)
+    }
+  }()
+
+  /// The English rules built into the library.
+  ///
+  /// - Throws: ``RuleError`` with file and line where a table is malformed.
+  public static func english() throws(RuleError) -> RuleSet {
+    try embedded.get()
+  }
+
+  /// Loads tables given as name and text.
+  ///
+  /// - Throws: ``RuleError`` for malformed lines, duplicate ids, unknown flags and patterns that do not compile.
+  public init(id: String, tables files: [(name: String, text: String)]) throws(RuleError) {
+    var hash = SHA256()
+    var tables: [RuleTable] = []
+    for file in files.sorted(by: { $0.name < $1.name }) {
+      hash.update(file.name)
+      hash.update("\u{1F}")
+      hash.update(file.text)
+      hash.update("\u{1E}")
+      tables.append(try RuleTable(file: file.name, text: file.text))
+    }
+    var compiler = PatternCompiler()
+    var version = "0"
+    for table in tables {
+      switch table.name {
+      case "irregular":
+        for row in table.rows {
+          guard compiler.irregular.updateValue(row.fields[1].split(separator: "|").map(String.init), forKey: row.fields[0]) == nil
+          else { throw RuleError(table.file, row.line, found: "'\(row.fields[0])' again", expected: "each lemma once") }
+        }
+      case "spelling":
+        for row in table.rows {
+          compiler.lexicon.addVariant(WordHash.of(row.fields[0]), canonical: row.fields[1])
+        }
+      case "settings":
+        for row in table.rows where row.fields[0] == "version" {
+          version = row.fields[1]
+        }
+      default: continue
+      }
+    }
+    for table in tables where table.name == "function-words" {
+      for row in table.rows {
+        guard let wordClass = Lexicon.WordClass.names[row.fields[0]] else {
+          throw RuleError(
+            table.file, row.line, found: "class '\(row.fields[0])'",
+            expected: "one of " + Lexicon.WordClass.names.keys.sorted().joined(separator: ", "))
+        }
+        for word in row.fields[1].split(separator: "|") {
+          compiler.lexicon.addClass(wordClass, to: WordHash.of(String(word)))
+        }
+      }
+    }
+    _ = compiler.lexicon.lexeme(for: NumberWords.percent)
+    var cues: [Cue] = []
+    var patterns: [CuePattern] = []
+    var places: [String: String] = [:]
+    for table in tables where table.file.hasPrefix("cues-") {
+      for row in table.rows {
+        let cue = try Cue(file: table.file, line: row.line, table: table.name, fields: row.fields)
+        if let earlier = places.updateValue(cue.place, forKey: cue.id) {
+          throw RuleError(table.file, row.line, found: "id '\(cue.id)' again", expected: "an id not used at \(earlier)")
+        }
+        cues.append(cue)
+        patterns.append(try compiler.compile(cue.pattern, file: table.file, line: row.line))
+      }
+    }
+    var equivalences = Equivalences()
+    for table in tables where table.name == "equivalences" {
+      for row in table.rows {
+        try equivalences.add(row.fields, file: table.file, line: row.line, compiler: &compiler)
+      }
+    }
+    lexicon = compiler.lexicon
+    self.cues = cues
+    self.equivalences = equivalences
+    matcher = CueMatcher(cues: cues, patterns: patterns, lexiconCount: compiler.lexicon.count)
+    identity = Identity(id: id, version: version, sha256: hash.finalizeHexadecimal())
+  }
+}
