@@ -47,7 +47,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff"], swiftSettings: strict),
+    .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles"], swiftSettings: strict),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "PlanFiles"], swiftSettings: strict),
     .testTarget(name: "PlanDiffCLITests", dependencies: ["PlanDiffCLI", "PlanFiles"], swiftSettings: strict),
