@@ -1,0 +1,200 @@
+/// How a clause binds: its kind, how firmly, and the words that say so.
+struct Norm: Sendable {
+  /// Which way the norm points (`strength.md` 2.1).
+  enum Sign: Sendable {
+    /// Towards the act: obligations, recommendations, expectations.
+    case towards
+    /// Against the act: prohibitions and limits.
+    case against
+    /// The act is left open: permissions and exemptions.
+    case open
+    /// Secures something for its holder: claims and powers.
+    case secured
+    /// No norm: a statement.
+    case none
+  }
+
+  var kind: Cue.Kind
+  /// 0–8 on the scale of obligations, or on the scale of rights for permissions, claims and powers.
+  var level: Int
+  /// 0–9 on the scale of an organ's directives, where the operator is one.
+  var directive: Int?
+  /// Tokens of the operator, from its first to its last cue.
+  var range: Range<Int>
+  /// Cue ids in order.
+  var cues: [String]
+  var confidence: Double
+  /// Firmness comes from a style ("will", bare present) that equals "shall" outside a "shall" instrument.
+  var isStyled: Bool
+  /// No operator was written; the bare present or a nominal item is read as a firm course.
+  var isImplicit: Bool
+
+  var sign: Sign {
+    if level == 0 { return .none }
+    switch kind {
+    case .obligation, .recommendation, .expectation, .aspiration, .constitutive: return .towards
+    case .prohibition, .limit: return .against
+    case .permission, .exemption: return .open
+    case .claim, .power: return .secured
+    case .declaration: return .none
+    }
+  }
+
+  /// Whether "more" or "wider" in the act makes the norm stronger (+1) or weaker (−1), `entailment.md` section 3.
+  var widening: Int { kind == .exemption ? -1 : 1 }
+
+  /// Level with style set aside: "will" counts as "shall" (`strength.md` 3.6, fewer than five clauses).
+  var comparableLevel: Int { isStyled && level == 7 ? 8 : level }
+}
+
+/// Where in its clause a token stands; the place decides what an edit there means.
+enum Place: Sendable {
+  case subject, operation, act, condition, exception, term
+}
+
+/// The norms of one segment and the place of each of its tokens.
+struct ClauseMap: Sendable {
+  let segment: Range<Int>
+  /// In order; at least one.
+  let norms: [Norm]
+  /// By offset from the start of the segment.
+  private let places: [Place]
+
+  func place(_ token: Int) -> Place {
+    places[min(max(token - segment.lowerBound, 0), places.count - 1)]
+  }
+
+  /// The norm that governs a token: the last one that begins at or before it.
+  func norm(at token: Int) -> Norm {
+    norms.last { $0.range.lowerBound <= token } ?? norms[0]
+  }
+
+  /// Whether wider words at a token make the norm stronger (+1) or weaker (−1).
+  func widening(at token: Int) -> Int {
+    let base = norm(at: token).widening
+    return place(token) == .exception ? -base : base
+  }
+
+  init(_ segment: Range<Int>, _ reading: Reading, _ rules: RuleSet) {
+    self.segment = segment
+    let inside = reading.cues.filter { segment.contains($0.range.lowerBound) }
+    var places = [Place](repeating: .act, count: segment.count)
+    Self.markSubordinates(&places, segment, inside, reading, rules)
+    norms = Self.norms(segment, inside, places, reading, rules)
+    let first = norms[0]
+    for token in segment where places[token - segment.lowerBound] == .act {
+      if norms.contains(where: { $0.range.contains(token) && !$0.isImplicit }) {
+        places[token - segment.lowerBound] = .operation
+      } else if token < first.range.lowerBound, !first.isImplicit {
+        places[token - segment.lowerBound] = .subject
+      }
+    }
+    self.places = places
+  }
+
+  /// Conditions, exceptions and terms run from their cue to the end of their clause.
+  private static func markSubordinates(
+    _ places: inout [Place], _ segment: Range<Int>, _ cues: [CueMatch], _ reading: Reading, _ rules: RuleSet
+  ) {
+    var openings: [(Int, Place)] = []
+    for match in cues {
+      let cue = rules.cues[match.cue]
+      if cue.table == "j", let level = cue.level, level <= 3 {
+        openings.append((match.range.lowerBound, .exception))
+      } else if cue.table == "i", let level = cue.level, (1...4).contains(level) {
+        let word = reading.tokens[match.range.lowerBound].id
+        openings.append((match.range.lowerBound, word == unless ? .exception : word == until ? .term : .condition))
+      } else if cue.table == "g1" || cue.table == "g2", reading.tokens[match.range.lowerBound].id == until {
+        openings.append((match.range.lowerBound, .term))
+      }
+    }
+    for (index, opening) in openings.enumerated() {
+      let limit = index + 1 < openings.count ? openings[index + 1].0 : segment.upperBound
+      guard limit > opening.0 else { continue }
+      var end = limit
+      // A subordinate clause in front or in the middle ends at the comma before the main clause goes on.
+      for token in opening.0..<limit where reading.isComma(token) {
+        let later = cues.contains { rules.cues[$0.cue].isOperator && $0.range.lowerBound > token }
+        let earlier = cues.contains {
+          rules.cues[$0.cue].isOperator && $0.range.lowerBound < opening.0
+        }
+        if later, !earlier || opening.0 - segment.lowerBound > 0 {
+          end = token
+          break
+        }
+      }
+      for token in opening.0..<end {
+        places[token - segment.lowerBound] = opening.1
+      }
+    }
+  }
+
+  private static func norms(
+    _ segment: Range<Int>, _ cues: [CueMatch], _ places: [Place], _ reading: Reading, _ rules: RuleSet
+  ) -> [Norm] {
+    var result: [Norm] = []
+    var cap: (level: Int, match: CueMatch)?
+    var frame: CueMatch?
+    for match in cues {
+      let cue = rules.cues[match.cue]
+      guard cue.isOperator, places[match.range.lowerBound - segment.lowerBound] == .act else { continue }
+      let level = cue.table == "d1" ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
+      if cue.isFrame {
+        if level <= 4 { cap = (level, match) } else { frame = match }
+        continue
+      }
+      if var last = result.last, last.kind != .declaration {
+        let distance = match.range.lowerBound - last.range.upperBound
+        if cue.isWrapper, distance <= 6, distance >= 0 {
+          last.level = min(last.level, level)
+          last.range = last.range.lowerBound..<match.range.upperBound
+          last.cues.append(cue.id)
+          last.confidence = min(last.confidence, cue.confidence)
+          result[result.count - 1] = last
+          continue
+        }
+        if cue.table == "f" || cue.table == "d1", distance <= 2 { continue }
+        // "shall be permitted to", "must be able to": one chain, the longer one was preferred by the matcher already.
+        if distance <= 0 { continue }
+      }
+      var norm = Norm(
+        kind: cue.kind ?? .obligation, level: level, directive: cue.table == "d1" ? cue.level : nil, range: match.range,
+        cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false)
+      if let cap {
+        norm.level = min(norm.level, cap.level)
+        norm.range = min(cap.match.range.lowerBound, norm.range.lowerBound)..<norm.range.upperBound
+        norm.cues.insert(rules.cues[cap.match.cue].id, at: 0)
+      }
+      result.append(norm)
+    }
+    if result.isEmpty, let match = cap?.match ?? frame {
+      let cue = rules.cues[match.cue]
+      let level = cue.table == "d1" ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
+      result.append(
+        Norm(
+          kind: cue.kind ?? .obligation, level: level, directive: cue.table == "d1" ? cue.level : nil,
+          range: match.range, cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false))
+    }
+    return result.isEmpty ? [implicit(segment, places, reading, rules)] : result
+  }
+
+  /// Rule C4: a clause without a finite operator is a firm course, against the act where it is negated.
+  private static func implicit(
+    _ segment: Range<Int>, _ places: [Place], _ reading: Reading, _ rules: RuleSet
+  ) -> Norm {
+    let negated = segment.contains { token in
+      places[token - segment.lowerBound] == .act
+        && rules.lexicon.wordClass(reading.tokens[token].lexeme).contains(.negator)
+        && reading.tokens[token].id != possessive
+    }
+    return Norm(
+      kind: negated ? .prohibition : .obligation, level: 7, directive: nil,
+      range: segment.lowerBound..<segment.lowerBound, cues: [], confidence: 0.7, isStyled: true, isImplicit: true)
+  }
+
+  /// Mapping of the directive scale to the scale of obligations (`strength.md` 4d).
+  private static let scaleOfDirectives = [0, 1, 3, 3, 3, 4, 4, 6, 7, 8]
+  private static let unless = WordHash.of("unless")
+  private static let until = WordHash.of("until")
+  private static let possessive = WordHash.of("'s")
+}

@@ -1,0 +1,89 @@
+/// One wording of a provision as read: tokens, segments, cues, parties and the place of every token.
+struct Reading: Sendable {
+  let text: TokenizedText
+  let segments: [Range<Int>]
+  let cues: [CueMatch]
+  /// Party index of each token, or −1.
+  let parties: [Int16]
+
+  var tokens: [Token] { text.tokens }
+
+  init(_ text: TokenizedText, rules: RuleSet, parties: PartyMentions) {
+    self.text = text
+    segments = Segments.split(text)
+    let mentions = parties.mentions(in: text.tokens)
+    self.parties = mentions
+    let bytes = text.bytes
+    let tokens = text.tokens
+    cues = rules.matcher.matches(
+      in: tokens, lexicon: rules.lexicon, isParty: { mentions[$0] >= 0 },
+      isStop: { tokens[$0].kind == .punctuation && ".;:".utf8.contains(bytes[Int(tokens[$0].start)]) }
+    ).filter { CueGuards.admits($0, rules.cues[$0.cue], text, rules.lexicon) }
+  }
+
+  func byte(_ index: Int) -> UInt8 {
+    text.bytes[Int(tokens[index].start)]
+  }
+
+  func isComma(_ index: Int) -> Bool {
+    tokens[index].kind == .punctuation && byte(index) == UInt8(ascii: ",")
+  }
+}
+
+/// Guards that need the surroundings of a match (`strength.md` 4b, 4d, 4f rule F3, 4k).
+enum CueGuards {
+  static func admits(_ match: CueMatch, _ cue: Cue, _ text: TokenizedText, _ lexicon: Lexicon) -> Bool {
+    let tokens = text.tokens
+    let start = match.range.lowerBound
+    let before = start > 0 ? tokens[start - 1] : nil
+    let beforeClass = before.map { lexicon.wordClass($0.lexeme) } ?? []
+    switch cue.table {
+    case "d1", "d2", "d3", "d4":
+      // Only as the verb that opens a clause, or with an organ or the Parties as subject.
+      return opensClause(start, text, lexicon)
+    case "f":
+      if beforeClass.contains(.article) { return false }
+      if let before, before.kind == .word, lexicon.wordClass(before.lexeme).contains(.pronoun),
+        possessives.contains(before.id) { return false }
+      return !(beforeClass.contains(.auxiliary) && beForms.contains(before?.id ?? 0) && isPastForm(tokens[start], text))
+    case "k1":
+      if cue.level == 3 { return match.range.upperBound < tokens.count && !isMark(tokens[match.range.upperBound]) }
+      return true
+    case "k2":
+      return true
+    default:
+      return true
+    }
+  }
+
+  private static func opensClause(_ start: Int, _ text: TokenizedText, _ lexicon: Lexicon) -> Bool {
+    var at = start - 1
+    while at >= 0, text.tokens[at].kind == .word, adverbsBefore.contains(text.tokens[at].id) {
+      at -= 1
+    }
+    guard at >= 0 else { return true }
+    let token = text.tokens[at]
+    if token.kind == .punctuation { return true }
+    if token.kind == .number { return true }
+    if organs.contains(token.id) { return true }
+    return token.id == and && at + 1 == start && at > 0
+  }
+
+  private static func isMark(_ token: Token) -> Bool { token.kind == .punctuation }
+
+  private static func isPastForm(_ token: Token, _ text: TokenizedText) -> Bool {
+    text.bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "e") && text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "d")
+  }
+
+  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
+  private static let and = WordHash.of("and")
+  private static let possessives = ids("its", "their", "his", "her", "our", "your")
+  private static let beForms = ids("be", "is", "are", "was", "were", "been", "being")
+  private static let adverbsBefore = ids(
+    "also", "further", "again", "strongly", "solemnly", "deeply", "gravely", "urgently", "firmly", "fully", "once",
+    "hereby", "therefore", "warmly", "particularly")
+  private static let organs = ids(
+    "council", "assembly", "conference", "committee", "board", "parties", "commission", "states", "members", "we",
+    "delegations", "governments", "guarantors", "ministers", "leaders", "meeting", "secretary-general", "party",
+    "sides")
+}

@@ -1,0 +1,72 @@
+/// Cuts a provision into segments: sentences, clauses after a semicolon, list items and chapeaux.
+enum Segments {
+  /// Token ranges of the segments, in order, without their closing marks.
+  static func split(_ text: TokenizedText) -> [Range<Int>] {
+    let tokens = text.tokens
+    var result: [Range<Int>] = []
+    var start = 0
+    var at = 0
+    while at < tokens.count {
+      let token = tokens[at]
+      var cut = false
+      if token.kind == .punctuation {
+        switch text.bytes[Int(token.start)] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+          cut = at + 1 == tokens.count || endsSentence(at, text)
+        case UInt8(ascii: ";"): cut = true
+        case UInt8(ascii: ":"):
+          cut = at + 1 < tokens.count && breaksLine(from: Int(token.end), to: Int(tokens[at + 1].start), text)
+        default: break
+        }
+      }
+      if cut {
+        if start < at { result.append(start..<at) }
+        start = at + 1
+      } else if at > start, breaksLine(from: Int(tokens[at - 1].end), to: Int(token.start), text), isItemMark(at, text) {
+        result.append(start..<at)
+        start = at
+      }
+      at += 1
+    }
+    if start < tokens.count { result.append(start..<tokens.count) }
+    return result.map { trimmed($0, text) }.filter { !$0.isEmpty }
+  }
+
+  private static func breaksLine(from start: Int, to end: Int, _ text: TokenizedText) -> Bool {
+    start < end && text.bytes[start..<end].contains(UInt8(ascii: "\n"))
+  }
+
+  /// A full stop ends a sentence where a capital, a digit or an opening mark follows.
+  private static func endsSentence(_ at: Int, _ text: TokenizedText) -> Bool {
+    let next = text.tokens[at + 1]
+    guard Int(next.start) > Int(text.tokens[at].end) else { return false }
+    return next.isCapitalised || next.kind != .word
+  }
+
+  private static func isItemMark(_ at: Int, _ text: TokenizedText) -> Bool {
+    let byte = text.bytes[Int(text.tokens[at].start)]
+    if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") { return true }
+    guard at + 1 < text.tokens.count else { return false }
+    let next = text.bytes[Int(text.tokens[at + 1].start)]
+    let short = text.tokens[at].end - text.tokens[at].start <= 3
+    return short && (next == UInt8(ascii: ")") || next == UInt8(ascii: "."))
+  }
+
+  /// Takes list marks off the front: "(a)", "2.", "•".
+  private static func trimmed(_ range: Range<Int>, _ text: TokenizedText) -> Range<Int> {
+    var start = range.lowerBound
+    let tokens = text.tokens
+    func byte(_ at: Int) -> UInt8 { text.bytes[Int(tokens[at].start)] }
+    if start + 2 < range.upperBound, byte(start) == UInt8(ascii: "("), byte(start + 2) == UInt8(ascii: ")"),
+      tokens[start + 1].end - tokens[start + 1].start <= 4 {
+      start += 3
+    } else if start + 1 < range.upperBound, tokens[start + 1].kind == .punctuation,
+      byte(start + 1) == UInt8(ascii: ")") || (byte(start + 1) == UInt8(ascii: ".") && tokens[start].kind == .number),
+      tokens[start].end - tokens[start].start <= 4 {
+      start += 2
+    } else if byte(start) == UInt8(ascii: "*") || (byte(start) == UInt8(ascii: "-") && start + 1 < range.upperBound) {
+      start += 1
+    }
+    return start..<range.upperBound
+  }
+}
