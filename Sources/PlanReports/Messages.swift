@@ -1,0 +1,209 @@
+import PlanDiff
+
+/// Every sentence a report says, in one place, in neutral words: no party's side is taken and no change is praised.
+enum Messages {
+  static let disclosureUnknown = "not disclosed; no conclusion may be drawn"
+  static let noChanges = "No changes to show."
+  static let withoutTopic = "Without a topic"
+  static let restatement = "restated in our own words, not the published sentences"
+  static let legend = "Deleted words stand as [-deleted-], inserted words as {+inserted+}."
+
+  static func heading(_ old: Plan, _ new: Plan) -> String { "\(old.id) → \(new.id)" }
+
+  static func wording(_ wording: Plan.Wording) -> String {
+    switch wording {
+    case .verbatim: "wording as published"
+    case .restatement: restatement
+    case .translation: "a translation: evidence about the text, not the text"
+    }
+  }
+
+  static func engine(_ rules: RuleSet.Identity) -> String {
+    "plandiff \(EngineVersion.current), rules \(rules.id) \(rules.version) (\(rules.sha256.prefix(8)))"
+  }
+
+  // MARK: Totals
+
+  static func plural(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
+  /// How many points a plan counts, and why numbers and points may differ.
+  static func pointCount(_ plan: Plan) -> String {
+    if plan.completeness == .none {
+      return "\(plan.id): no text is published; \(plural(plan.points.count, "row states", "rows state")) what is known."
+    }
+    let holes = plan.points.filter { $0.status == .deleted && $0.text.isEmpty && $0.points.isEmpty }.map(\.label)
+    let count = plan.points.count
+    if holes.isEmpty { return "\(plan.id) counts \(plural(count, "point", "points"))." }
+    let numbers = plural(count, "number", "numbers")
+    let points = plural(count - holes.count, "point", "points")
+    let which =
+      holes.count == 1
+      ? "number \(holes[0]) was deleted and left empty"
+      : "numbers \(holes.joined(separator: ", ")) were deleted and left empty"
+    return "\(plan.id) counts \(numbers) and \(points): \(which)."
+  }
+
+  static func total(_ label: Label, _ count: Int, reported: Int) -> String {
+    switch label {
+    case .undisclosed: "\(count) not disclosed"
+    case .removed where reported == count: "\(count) removed (reported)"
+    case .removed where reported > 0: "\(count) removed (\(reported) of them reported)"
+    default: "\(count) \(label.rawValue)"
+    }
+  }
+
+  /// What a lens hides, or nil where it hides nothing.
+  static func hidden(_ count: Int, of all: Int, _ lens: ReportLens) -> String? {
+    if lens.showsEverything { return nil }
+    var shown: [String] = []
+    if !lens.labels.isEmpty { shown.append("labelled " + lens.labels.map(\.rawValue).joined(separator: ", ")) }
+    if !lens.topics.isEmpty { shown.append("on topic " + lens.topics.joined(separator: ", ")) }
+    if !lens.parties.isEmpty { shown.append("touching " + lens.parties.joined(separator: ", ")) }
+    return "Only changes \(shown.joined(separator: " and ")) are shown; \(count) of \(all) are hidden."
+  }
+
+  // MARK: Labels
+
+  static func label(_ change: Change, uncertain: Bool) -> String {
+    let words: String
+    if change.label == .removed, change.flags.contains(.reported) {
+      words = "removed, as reported"
+    } else if let severity = change.severity, severity != 0, let adverb = adverb(severity) {
+      switch change.label {
+      case .softened, .hardened: words = "\(change.label.rawValue) \(adverb)"
+      default: words = "\(change.label.rawValue) (\(adjective(severity)))"
+      }
+    } else {
+      words = change.label == .undisclosed ? disclosureUnknown : change.label.rawValue
+    }
+    return uncertain ? "possibly " + words : words
+  }
+
+  static func adverb(_ severity: Int) -> String? {
+    switch abs(severity) {
+    case 1: "slightly"
+    case 2: "clearly"
+    case 3: "fundamentally"
+    default: nil
+    }
+  }
+
+  static func adjective(_ severity: Int) -> String {
+    switch abs(severity) {
+    case 1: "slight"
+    case 2: "clear"
+    default: "fundamental"
+    }
+  }
+
+  static func flag(_ flag: Flag) -> String? {
+    switch flag {
+    case .released: "released from the duty"
+    case .imposed: "duty imposed"
+    case .reversed: "reversed"
+    case .deferred: "deferred"
+    case .obligorChanged: "another party is bound"
+    case .beneficiaryChanged: "another party benefits"
+    case .rolesSwapped: "roles exchanged"
+    case .bearersAdded: "more parties bound"
+    case .bearersDropped: "fewer parties bound"
+    case .bearersChanged: "parties bound in part exchanged"
+    case .conditionChanged: "condition exchanged"
+    case .replacedActor: "acting body exchanged"
+    case .clarified: "made more precise"
+    case .blurred: "made less precise"
+    case .styleShift: "change of drafting style"
+    case .ambiguous: "can be read in more than one way"
+    case .withheld: "no direction given"
+    case .minorCounterChange: "with a minor change the other way"
+    case .factChanged: "place, body or object exchanged"
+    case .referenceChanged: "reference exchanged"
+    case .struck: "struck out in the newer text"
+    case .open: "not yet agreed"
+    case .review: "needs a reader's check"
+    case .moved, .split, .merged, .reported: nil
+    }
+  }
+
+  // MARK: Evidence
+
+  static func delta(_ delta: Delta) -> String {
+    let direction =
+      delta.direction == .replaced
+      ? "exchanged" : [delta.direction.rawValue, adverb(delta.severity)].compactMap { $0 }.joined(separator: " ")
+    let words: String
+    switch (delta.old?.text, delta.new?.text) {
+    case (let old?, let new?): words = ": \(quoted(old)) → \(quoted(new))"
+    case (let old?, nil): words = ": \(quoted(old)) is gone"
+    case (nil, let new?): words = ": \(quoted(new)) is new"
+    case (nil, nil): words = ""
+    }
+    return "\(facet(delta.facet)) \(direction)\(words)"
+  }
+
+  static func facet(_ facet: Facet) -> String { facet.rawValue.replacing("-", with: " ") }
+
+  static func rule(_ delta: Delta) -> String {
+    delta.why.isEmpty ? "rule \(delta.rule)" : "rule \(delta.rule): \(delta.why)"
+  }
+
+  static func quoted(_ text: String) -> String { "“\(text)”" }
+
+  static func effects(_ effects: [Effect]) -> String {
+    effects.map { effect in
+      let parts = [
+        ("burden", effect.burden), ("assurance", effect.assurance), ("entitlement", effect.entitlement),
+        ("freedom", effect.freedom),
+      ]
+      let words = parts.compactMap { name, figure in figure.map { Messages.effect(name, $0) } }
+      let party = effect.party == "unspecified" ? "a party the text does not name" : effect.party
+      return "for \(party): \(words.joined(separator: ", "))"
+    }.joined(separator: "; ")
+  }
+
+  private static func effect(_ name: String, _ figure: Int) -> String {
+    guard let adverb = adverb(figure) else { return "\(name) changed" }
+    return "\(adverb) \(figure > 0 ? "more" : "less") \(name)"
+  }
+
+  // MARK: Claims
+
+  /// `Stefanishyna to Deutsche Welle, November 2025`
+  static func attribution(_ claim: Claim, source: Source?) -> String {
+    var words = claim.who
+    if let publisher = source?.publisher ?? claim.source { words += " to \(publisher)" }
+    if let date = claim.when ?? source?.date { words += ", \(Messages.date(date))" }
+    return words
+  }
+
+  static func claim(_ claim: Claim, source: Source?) -> String {
+    let standing = claim.named ? "on the record" : "not named"
+    let verdict = claim.says.map { "says \($0.rawValue)" } ?? "says"
+    return "\(attribution(claim, source: source)) (\(standing)) \(verdict): \(claim.what)"
+  }
+
+  static func reportedRemoval(_ attribution: String) -> String {
+    "removed, as reported by a named official (\(attribution))"
+  }
+
+  static func elision(_ words: Int) -> String { "[… \(words) words alike …]" }
+
+  /// `2025-11-23` as `23 November 2025`; anything else as it stands.
+  static func date(_ text: String) -> String {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.count < 4, let month = Int(parts[1]), months.indices.contains(month - 1) else {
+      return text
+    }
+    let tail = "\(months[month - 1]) \(parts[0])"
+    guard parts.count == 3 else { return tail }
+    guard let day = Int(parts[2]) else { return text }
+    return "\(day) \(tail)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}

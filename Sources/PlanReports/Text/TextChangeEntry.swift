@@ -1,0 +1,126 @@
+import PlanDiff
+
+/// Writes one change after another: where it stands, what it is called, the words, and the evidence.
+struct TextChangeEntry {
+  let comparison: Comparison
+  let index: ComparisonIndex
+  let colour: Bool
+
+  func write(_ changes: [Change], to canvas: inout TextCanvas) {
+    var previousIsRow = false
+    for change in changes {
+      let isRow = change.relation == .undisclosed
+      if !(isRow && previousIsRow) { canvas.blankLine() }
+      if isRow { row(change, to: &canvas) } else { entry(change, to: &canvas) }
+      previousIsRow = isRow
+    }
+  }
+
+  /// Provisions that say the same are listed by address alone.
+  func writeUnchanged(_ changes: [Change], to canvas: inout TextCanvas) {
+    if changes.isEmpty { return }
+    let places = changes.map { change in
+      let old = change.old.joined(separator: "+")
+      let new = change.new.joined(separator: "+")
+      return (old == new ? old : "\(old) → \(new)").replacing(" ", with: "\u{A0}") + (change.moved ? "\u{A0}(moved)" : "")
+    }
+    canvas.blankLine()
+    canvas.paragraph("Unchanged (\(changes.count)): \(places.joined(separator: ", "))", hanging: 2)
+  }
+
+  private func entry(_ change: Change, to canvas: inout TextCanvas) {
+    var heading = StyledText(places(change), .strong)
+    let title = titles(change)
+    heading.append(title.isEmpty ? "  " : "  \(title): ")
+    heading.append(Messages.label(change, uncertain: change.isUncertain), .strong)
+    let remarks = remarks(change)
+    if !remarks.isEmpty { heading.append("; " + remarks.joined(separator: ", ")) }
+    canvas.paragraph(heading, hanging: 2)
+    if !change.sentence.isEmpty { canvas.paragraph(change.sentence, indent: 2) }
+    let redline = RedlineText(colour: colour).styled(redline(change))
+    canvas.paragraph(redline, indent: 4)
+    for delta in change.deltas {
+      canvas.paragraph("· " + Messages.delta(delta), indent: 2, hanging: 2)
+      canvas.paragraph(Messages.rule(delta), .quiet, indent: 4, hanging: 2)
+    }
+    if !change.effects.isEmpty {
+      canvas.paragraph("Effects " + Messages.effects(change.effects) + ".", indent: 2, hanging: 2)
+    }
+    if !change.related.isEmpty {
+      canvas.paragraph("See also " + change.related.joined(separator: ", ") + ".", indent: 2, hanging: 2)
+    }
+    claims(change, to: &canvas)
+  }
+
+  /// A row about a text that is not public: one line, then who said what.
+  private func row(_ change: Change, to canvas: inout TextCanvas) {
+    let addresses = (change.old.isEmpty ? change.new : change.old).joined(separator: ", ")
+    var heading = StyledText(addresses, .strong)
+    let title = titles(change)
+    heading.append(title.isEmpty ? "  " : "  \(title): ")
+    if change.label == .removed,
+      let claim = change.claims.first(where: { $0.named && $0.says == .removed }) ?? change.claims.first
+    {
+      heading.append(Messages.reportedRemoval(Messages.attribution(claim, source: source(of: claim))), .strong)
+    } else {
+      heading.append(Messages.label(change, uncertain: false), .strong)
+    }
+    canvas.paragraph(heading, hanging: 2)
+    claims(change, to: &canvas)
+  }
+
+  private func claims(_ change: Change, to canvas: inout TextCanvas) {
+    for claim in change.claims {
+      canvas.paragraph("· " + Messages.claim(claim, source: source(of: claim)), indent: 2, hanging: 2)
+    }
+  }
+
+  private func source(of claim: Claim) -> Source? {
+    claim.source.flatMap { id in index.source(comparison.new.id + ":" + id) ?? index.source(id) }
+  }
+
+  /// `us28#8 → europe#8`; further addresses of a side drop the plan id: `us28#5 → europe#6, #7`.
+  private func places(_ change: Change) -> String {
+    let old = place(comparison.old.id, change.old)
+    let new = place(comparison.new.id, change.new)
+    if old.isEmpty { return new }
+    return new.isEmpty ? old : "\(old) → \(new)"
+  }
+
+  private func place(_ plan: String, _ addresses: [String]) -> String {
+    guard let first = addresses.first else { return "" }
+    return ([plan + "#" + first] + addresses.dropFirst().map { "#" + $0 }).joined(separator: ", ")
+  }
+
+  private func titles(_ change: Change) -> String {
+    change.topics.map(index.title(ofTopic:)).joined(separator: ", ")
+  }
+
+  private func remarks(_ change: Change) -> [String] {
+    var remarks: [String] = []
+    if change.relation == .split { remarks.append("split") }
+    if change.relation == .merge { remarks.append("merged") }
+    if change.moved { remarks.append("moved") }
+    if change.promoted { remarks.append("now a point of its own") }
+    if change.demoted { remarks.append("now a sub-point") }
+    if change.renumbered, !change.promoted, !change.demoted { remarks.append("renumbered") }
+    return remarks + change.flags.compactMap(Messages.flag)
+  }
+
+  /// The engine's redline, or the whole wording of the one side there is.
+  private func redline(_ change: Change) -> [RedlineRun] {
+    if !change.redline.isEmpty { return change.redline }
+    switch change.relation {
+    case .added: return change.new.compactMap { index.new[$0].map { RedlineRun(.insert, $0.text) } }
+    case .removed: return change.old.compactMap { index.old[$0].map { RedlineRun(.delete, $0.text) } }
+    default: return []
+    }
+  }
+}
+
+extension Change {
+  /// Whether the label is shown with "possibly": chance of link and label together below one half.
+  var isUncertain: Bool {
+    (alignment?.certainty ?? 1) * confidence < 0.5
+  }
+}
