@@ -87,3 +87,18 @@ enum CueGuards {
     "delegations", "governments", "guarantors", "ministers", "leaders", "meeting", "secretary-general", "party",
     "sides")
 }
+
+extension Reading {
+  /// Square brackets are status, not typography (`strength.md` 3.1, N10).
+  func isBracket(_ token: Token) -> Bool {
+    let byte = text.bytes[Int(token.start)]
+    return token.kind == .punctuation && (byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]"))
+  }
+
+  /// Same words and numbers in the same order; marks, notation and white space aside.
+  func isSameText(as other: Reading) -> Bool {
+    let left = tokens.lazy.filter { $0.kind != .punctuation || isBracket($0) }
+    let right = other.tokens.lazy.filter { $0.kind != .punctuation || other.isBracket($0) }
+    return left.elementsEqual(right) { $0.id == $1.id }
+  }
+}

@@ -14,6 +14,7 @@ public struct RuleSet: Sendable {
   public let cues: [Cue]
   public let lexicon: Lexicon
   public let equivalences: Equivalences
+  public let relations: LexicalRelations
   let matcher: CueMatcher
   public var tokenizer: Tokenizer { Tokenizer(lexicon: lexicon) }
 
@@ -97,6 +98,13 @@ public struct RuleSet: Sendable {
         try equivalences.add(row.fields, file: table.file, line: row.line, compiler: &compiler)
       }
     }
+    var relations = LexicalRelations()
+    for table in tables where table.name == "lexical-relations" || table.name == "lexical-domain" {
+      for row in table.rows {
+        try relations.add(row.fields, file: table.file, line: row.line)
+      }
+    }
+    self.relations = relations
     lexicon = compiler.lexicon
     self.cues = cues
     self.equivalences = equivalences

@@ -1,0 +1,171 @@
+extension SegmentComparison {
+  /// Who bears the norm: the party gate (`strength.md` 4o).
+  mutating func compareBearers() {
+    let before = subject(.old)
+    let after = subject(.new)
+    let lost = before.tokens.filter { !oldKept[$0] }
+    let gained = after.tokens.filter { !newKept[$0] }
+    if swapped() {
+      flags.insert(.rolesSwapped)
+      return exchange(
+        .bearer, confidence: 0.8, rule: "4o-swapped", why: "bearer and beneficiary changed places", old: span(before.tokens),
+        new: span(after.tokens))
+    }
+    guard similarity >= 0.45 else { return compareNamedBearers() }
+    if !lost.isEmpty, !gained.isEmpty {
+      compareExchangedBearers(before.tokens, lost, after.tokens, gained)
+    } else if !gained.isEmpty {
+      bearersGained(gained, .new)
+    } else if !lost.isEmpty {
+      bearersGained(lost, .old)
+    }
+  }
+
+  /// Content words of the grammatical subject, or of the agent of a passive.
+  private func subject(_ side: Side) -> (tokens: [Int], isAgent: Bool) {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    let map = side == .old ? oldMap : newMap
+    let norm = map.norms[0]
+    guard !norm.isImplicit else { return ([], false) }
+    if let agent = agent(side) { return (agent, true) }
+    // The noun phrase in front of the operator, after a leading adverbial.
+    var start = range.lowerBound
+    for token in range where token < norm.range.lowerBound && reading.isComma(token) && !isListComma(token, norm.range.lowerBound, reading) {
+      start = token + 1
+    }
+    guard start < norm.range.lowerBound else { return ([], false) }
+    return ((start..<norm.range.lowerBound).filter { map.place($0) == .subject && Self.isContent(reading.tokens[$0], rules) }, false)
+  }
+
+  /// A comma in "A, B and C shall" belongs to the subject.
+  private func isListComma(_ comma: Int, _ end: Int, _ reading: Reading) -> Bool {
+    let rest = reading.tokens[comma + 1..<end]
+    return rest.contains { $0.id == BearerWords.and } && rest.count <= 8 && reading.parties[comma + 1] >= 0
+  }
+
+  /// The agent of "shall be done by X".
+  private func agent(_ side: Side) -> [Int]? {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    let map = side == .old ? oldMap : newMap
+    let start = map.norms[0].range.upperBound
+    guard start < range.upperBound, map.norms[0].range.contains(where: { BearerWords.be.contains(reading.tokens[$0].id) })
+      || BearerWords.be.contains(reading.tokens[start].id)
+    else { return nil }
+    var at = start
+    while at + 1 < range.upperBound, at < start + 8 {
+      if reading.tokens[at].id == BearerWords.by {
+        let next = at + 1
+        let determiner = rules.lexicon.wordClass(reading.tokens[next].lexeme)
+        let named = reading.parties[next] >= 0
+          || (next + 1 < range.upperBound && determiner.contains(.article) && reading.tokens[next + 1].kind == .word)
+        guard named else { return nil }
+        var end = next
+        while end < range.upperBound, end < next + 5, reading.tokens[end].kind == .word, map.place(end) == .act,
+          !rules.lexicon.wordClass(reading.tokens[end].lexeme).contains(.preposition) {
+          end += 1
+        }
+        let tokens = (next..<end).filter { Self.isContent(reading.tokens[$0], rules) }
+        return tokens.isEmpty ? nil : tokens
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private mutating func compareExchangedBearers(_ before: [Int], _ lost: [Int], _ after: [Int], _ gained: [Int]) {
+    guard let head = before.last, let newHead = after.last else { return }
+    for left in lost {
+      for right in gained {
+        switch rules.relations.relation(old.tokens[left].stem, new.tokens[right].stem) {
+        case .synonym?: return
+        case .narrower?, .wider?: return  // read as an edit of scope
+        default: continue
+        }
+      }
+    }
+    let keptOld = before.filter { oldKept[$0] }
+    let isList = hasConjunction(before, .old) || hasConjunction(after, .new)
+    if !keptOld.isEmpty, isList, oldKept[head] != newKept[newHead] || keptOld.contains(where: { old.parties[$0] >= 0 }) {
+      flags.insert(.bearersChanged)
+      add(.bearer, -1, confidence: 0.7, rule: "4o-overlap", why: "one bearer was dropped", old: span(lost), new: nil)
+      add(.bearer, 1, confidence: 0.7, rule: "4o-overlap", why: "another bearer was added", old: nil, new: span(gained))
+      return
+    }
+    // Only the modifier changed: the same kind of bearer.
+    let exchangedHead = !oldKept[head] && !newKept[newHead]
+    let named = lost.contains { old.parties[$0] >= 0 } && gained.contains { new.parties[$0] >= 0 }
+    let contrast = oldKept[head] && newKept[newHead] && similarity >= 0.75
+    guard exchangedHead && similarity >= 0.6 || named || contrast else { return }
+    flags.insert(.obligorChanged)
+    exchange(
+      .bearer, confidence: named ? 0.85 : 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: span(before), new: span(after))
+  }
+
+  private func hasConjunction(_ tokens: [Int], _ side: Side) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let reading = side == .old ? old : new
+    return (first...last).contains { reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or }
+  }
+
+  /// Bearers that stand on one side only.
+  private mutating func bearersGained(_ tokens: [Int], _ side: Side) {
+    let reading = side == .old ? old : new
+    let map = side == .old ? oldMap : newMap
+    let kept = side == .old ? oldKept : newKept
+    guard similarity >= 0.6, let first = tokens.first, let last = tokens.last else { return }
+    let around = max(0, first - 2)...min(reading.tokens.count - 1, last + 2)
+    let joined = around.contains { at in
+      (reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or || reading.isComma(at)) && !kept[at]
+    }
+    guard joined, map.place(first) == .subject || map.place(first) == .act else { return }
+    let exemption = map.norms[0].kind == .exemption ? -1 : 1
+    let direction = (side == .new ? 1 : -1) * exemption
+    flags.insert(side == .new ? .bearersAdded : .bearersDropped)
+    add(
+      .bearer, direction, confidence: 0.8, rule: side == .new ? "4o-superset" : "4o-subset",
+      why: side == .new ? "a bearer was added" : "a bearer was dropped", old: side == .old ? span(tokens) : nil,
+      new: side == .new ? span(tokens) : nil)
+  }
+
+  /// In a text written anew only names tell who is bound.
+  private mutating func compareNamedBearers() {
+    let before = Set(oldRange.map { old.parties[$0] }.filter { $0 >= 0 })
+    let after = Set(newRange.map { new.parties[$0] }.filter { $0 >= 0 })
+    guard !before.isEmpty, !after.isEmpty, before.isDisjoint(with: after) else { return }
+    flags.insert(.obligorChanged)
+    exchange(.bearer, confidence: 0.6, rule: "4o-disjoint", why: "other parties are named", old: nil, new: nil)
+  }
+
+  /// Two parties that changed places around the operator.
+  private func swapped() -> Bool {
+    guard similarity >= 0.6 else { return false }
+    let before = order(.old)
+    let after = order(.new)
+    guard before.count == 2, after.count == 2, before[0] == after[1], before[1] == after[0] else { return false }
+    return agent(.old) == nil && agent(.new) == nil || agent(.old) != nil && agent(.new) != nil
+  }
+
+  private func order(_ side: Side) -> [Int16] {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    var result: [Int16] = []
+    for token in range where reading.parties[token] >= 0 && !result.contains(reading.parties[token]) {
+      result.append(reading.parties[token])
+    }
+    return result
+  }
+
+  func span(_ tokens: [Int]) -> Range<Int>? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    return first..<last + 1
+  }
+}
+
+enum BearerWords {
+  static let and = WordHash.of("and")
+  static let or = WordHash.of("or")
+  static let by = WordHash.of("by")
+  static let be = Set(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
+}

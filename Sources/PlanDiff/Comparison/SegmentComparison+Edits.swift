@@ -1,0 +1,141 @@
+extension SegmentComparison {
+  /// What no cue explained, read by its place: narrower or wider words, added or dropped items, exchanged things
+  /// (`entailment.md` sections 2 and 3).
+  mutating func compareEdits() {
+    guard similarity >= Self.editSimilarity else {
+      unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
+      return
+    }
+    for hunk in hunks {
+      let lost = free(hunk.old, .old)
+      let gained = free(hunk.new, .new)
+      switch (lost.isEmpty, gained.isEmpty) {
+      case (true, true): continue
+      case (false, false): substitution(hunk, lost, gained)
+      case (true, false): insertion(gained, hunk.new, .new)
+      case (false, true): insertion(lost, hunk.old, .old)
+      }
+    }
+  }
+
+  /// Content of a hunk that is neither kept on the other side nor explained.
+  private func free(_ range: Range<Int>, _ side: Side) -> [Int] {
+    let reading = side == .old ? old : new
+    let kept = side == .old ? oldKept : newKept
+    let explained = side == .old ? oldExplained : newExplained
+    return range.filter { !kept[$0] && !explained.contains($0) && Self.isContent(reading.tokens[$0], rules) }
+  }
+
+  // MARK: Exchanged words
+
+  private mutating func substitution(_ hunk: TokenAlignment.Hunk, _ lost: [Int], _ gained: [Int]) {
+    for left in lost {
+      for right in gained {
+        guard let relation = rules.relations.relation(old.tokens[left].stem, new.tokens[right].stem) else { continue }
+        let widening = newMap.widening(at: right)
+        switch relation {
+        case .synonym: return
+        case .narrower:
+          return add(.scope, 2 * widening, confidence: 0.7, rule: "E-wider", why: "a wider term", old: left..<left + 1, new: right..<right + 1)
+        case .wider:
+          return add(.scope, -2 * widening, confidence: 0.7, rule: "E-narrower", why: "a narrower term", old: left..<left + 1, new: right..<right + 1)
+        case .stronger(let steps):
+          return add(.verb, -min(3, steps) * widening, confidence: 0.75, rule: "E-weaker", why: "a weaker act", old: left..<left + 1, new: right..<right + 1)
+        case .weaker(let steps):
+          return add(.verb, min(3, steps) * widening, confidence: 0.75, rule: "E-stronger", why: "a stronger act", old: left..<left + 1, new: right..<right + 1)
+        case .opposite:
+          return exchange(.action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: left..<left + 1, new: right..<right + 1)
+        }
+      }
+    }
+    let named = lost.contains { old.tokens[$0].isCapitalised && $0 != oldRange.lowerBound }
+      && gained.contains { new.tokens[$0].isCapitalised && $0 != newRange.lowerBound }
+    if named {
+      let isParty = lost.contains { old.parties[$0] >= 0 } && gained.contains { new.parties[$0] >= 0 }
+      if isParty { flags.insert(.beneficiaryChanged) } else { flags.insert(.factChanged) }
+      return exchange(
+        isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there", old: span(lost), new: span(gained))
+    }
+    if similarity >= 0.7, lost.count <= 4, gained.count <= 4 {
+      flags.insert(.factChanged)
+      return exchange(
+        oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(lost), new: span(gained))
+    }
+    unplaced += lost.count + gained.count
+  }
+
+  // MARK: Added and dropped words
+
+  private enum Form {
+    /// A further item of a list.
+    case item
+    /// A restriction on a noun.
+    case modifier
+    /// How, when or where the act is done.
+    case adverbial
+  }
+
+  private mutating func insertion(_ content: [Int], _ range: Range<Int>, _ side: Side) {
+    let map = side == .old ? oldMap : newMap
+    let reading = side == .old ? old : new
+    guard let first = content.first else { return }
+    let form = form(of: range, content, reading, side)
+    let norm = map.norm(at: first)
+    let widening = map.widening(at: first)
+    let place = map.place(first)
+    var direction: Int
+    var rule: String
+    var why: String
+    switch form {
+    case .item:
+      let alternative = range.contains { reading.tokens[$0].id == BearerWords.or } && place == .condition
+      direction = place == .condition || place == .term ? (alternative ? widening : -widening) : widening
+      if place == .term, norm.sign == .against { direction = -direction }
+      rule = "E-item"
+      why = side == .new ? "an item was added" : "an item was dropped"
+    case .modifier:
+      let one = isIndefinite(before: range, reading)
+      direction = norm.sign == .towards && place == .act && one ? widening : -widening
+      rule = "E-modifier"
+      why = side == .new ? "a restriction was added" : "a restriction was dropped"
+    case .adverbial:
+      direction = norm.sign == .towards && place == .act ? widening : -widening
+      rule = "E-adverbial"
+      why = side == .new ? "a way of performing was added" : "a way of performing was dropped"
+    }
+    if side == .old { direction = -direction }
+    let quote = range.lowerBound..<range.upperBound
+    add(
+      place == .condition ? .condition : place == .exception ? .exception : .scope, (form == .item ? 2 : 1) * direction,
+      confidence: form == .adverbial ? 0.55 : 0.65, rule: rule, why: why, old: side == .old ? quote : nil, new: side == .new ? quote : nil)
+  }
+
+  private func form(of range: Range<Int>, _ content: [Int], _ reading: Reading, _ side: Side) -> Form {
+    let tokens = reading.tokens
+    let bounds = side == .old ? oldRange : newRange
+    let opening = tokens[range.lowerBound]
+    if range.contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) { return .item }
+    if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound || range.count <= 4 {
+      if range.upperBound < bounds.upperBound, reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and { return .item }
+    }
+    if let last = content.last, reading.text.slice(tokens[last].range).hasSuffix("ly"), content.count <= 2 { return .adverbial }
+    if rules.lexicon.wordClass(opening.lexeme).contains(.preposition) {
+      return EditWords.nounPrepositions.contains(opening.id) ? .modifier : .adverbial
+    }
+    if EditWords.relative.contains(opening.id) { return .modifier }
+    // A word or two right in front of a noun.
+    if range.upperBound < bounds.upperBound, Self.isContent(tokens[range.upperBound], rules) { return .modifier }
+    return content.count <= 2 ? .modifier : .adverbial
+  }
+
+  /// "a detailed report": one such is owed, so a restriction asks for more.
+  private func isIndefinite(before range: Range<Int>, _ reading: Reading) -> Bool {
+    range.lowerBound > 0 && NumberWords.article.contains(reading.tokens[range.lowerBound - 1].id)
+      || range.contains { NumberWords.article.contains(reading.tokens[$0].id) }
+  }
+}
+
+private enum EditWords {
+  static let nounPrepositions = Set(["of", "for", "from", "in", "at", "on", "near", "within", "inside", "along", "north", "south", "between", "above", "below", "over", "under"].map(WordHash.of))
+  static let relative = Set(["that", "which", "who", "whose", "where"].map(WordHash.of))
+}

@@ -1,0 +1,155 @@
+extension SegmentComparison {
+  /// Modality, prohibition and entitlement: operators that changed, by sign first and then by level.
+  mutating func compareNorms() {
+    var oldNorms = oldMap.norms
+    var newNorms = newMap.norms
+    // Norms that stand on both sides cancel.
+    for (index, norm) in oldNorms.enumerated().reversed() {
+      if let other = newNorms.firstIndex(where: { sameForce(norm, $0) && (oldNorms.count > 1 || newNorms.count > 1) }) {
+        oldNorms.remove(at: index)
+        newNorms.remove(at: other)
+      }
+    }
+    guard let before = oldNorms.first, let after = newNorms.first else {
+      if oldNorms.isEmpty != newNorms.isEmpty { compareUnpairedNorm(oldNorms.first, newNorms.first) }
+      return
+    }
+    if sameForce(before, after) { return }
+    guard isTouched(before, .old) || isTouched(after, .new) || polarity(.old) != polarity(.new) else { return }
+    compare(before, after)
+  }
+
+  private func sameForce(_ left: Norm, _ right: Norm) -> Bool {
+    left.sign == right.sign && left.comparableLevel == right.comparableLevel
+      && (left.directive == nil || right.directive == nil || left.directive == right.directive)
+  }
+
+  private func isTouched(_ norm: Norm, _ side: Side) -> Bool {
+    norm.isImplicit || norm.range.contains { !(side == .old ? oldKept : newKept)[$0] }
+  }
+
+  private mutating func compareUnpairedNorm(_ before: Norm?, _ after: Norm?) {
+    // An operator that came or went with a further clause; the clause itself is read as an edit.
+  }
+
+  private mutating func compare(_ before: Norm, _ after: Norm) {
+    let confidence = min(before.confidence, after.confidence)
+    let oldQuote = before.isImplicit ? nil : before.range
+    let newQuote = after.isImplicit ? nil : after.range
+    let rule = (after.cues.last ?? before.cues.last) ?? "C4"
+    switch (before.sign, after.sign) {
+    case (.towards, .against), (.against, .towards):
+      // Two negations or a verb of refusal give the same direction again.
+      if polarity(.old) == polarity(.new), similarity < 0.95 { return level(before, after, confidence * 0.7, rule) }
+      flags.insert(.reversed)
+      exchange(
+        .prohibition, confidence: confidence, rule: "5.1-reversed", why: "the act is now \(after.sign == .against ? "forbidden" : "required")",
+        old: oldQuote ?? negator(.old), new: newQuote ?? negator(.new))
+    case (.towards, .open), (.against, .open):
+      if after.kind == .permission, before.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 { return }
+      if before.sign == .against, after.kind == .exemption || before.level == 0 { return }
+      if before.level <= 2 {
+        return add(.modality, 2, confidence: confidence * 0.8, rule: rule, why: "a mere expectation becomes a permission", old: oldQuote, new: newQuote)
+      }
+      flags.insert(.released)
+      add(
+        before.sign == .against ? .prohibition : .modality, -3, confidence: confidence, rule: "5.1-released",
+        why: "the act is no longer \(before.sign == .against ? "forbidden" : "required") but left open", old: oldQuote, new: newQuote)
+    case (.open, .towards), (.open, .against):
+      if before.kind == .permission, after.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 { return }
+      if before.kind == .exemption, after.sign == .against { return }
+      if after.level <= 2 {
+        return add(.modality, -2, confidence: confidence * 0.8, rule: rule, why: "a permission becomes a mere expectation", old: oldQuote, new: newQuote)
+      }
+      flags.insert(.imposed)
+      add(
+        after.sign == .against ? .prohibition : .modality, 3, confidence: confidence, rule: "5.1-imposed",
+        why: "an act that was left open is now \(after.sign == .against ? "forbidden" : "required")", old: oldQuote, new: newQuote)
+    case (.towards, .none), (.against, .none):
+      guard before.level >= 3 || !before.isImplicit else { return }
+      flags.insert(.released)
+      add(
+        before.sign == .against ? .prohibition : .modality, before.level >= 7 ? -3 : before.level >= 3 ? -2 : -1,
+        confidence: confidence, rule: "5.1-statement", why: "a commitment becomes a statement", old: oldQuote, new: newQuote)
+    case (.none, .towards), (.none, .against):
+      guard after.level >= 3 || !after.isImplicit else { return }
+      flags.insert(.imposed)
+      add(
+        after.sign == .against ? .prohibition : .modality, after.level >= 7 ? 3 : after.level >= 3 ? 2 : 1,
+        confidence: confidence, rule: "5.1-statement", why: "a statement becomes a commitment", old: oldQuote, new: newQuote)
+    case (.secured, .open), (.open, .secured), (.secured, .secured), (.open, .open):
+      if before.kind == .exemption || after.kind == .exemption {
+        return before.kind == after.kind ? level(before, after, confidence, rule) : ()
+      }
+      level(before, after, confidence, rule)
+    case (.towards, .secured), (.secured, .towards):
+      // Provide and receive are two sides of one norm; only their levels can tell.
+      if similarity >= 0.7, min(before.level, after.level) <= 4 { level(before, after, confidence * 0.8, rule) }
+    case (.secured, .none), (.open, .none):
+      if before.level >= 3 { add(.entitlement, -3, confidence: confidence * 0.8, rule: "5.1-statement", why: "a right becomes a statement", old: oldQuote, new: newQuote) }
+    case (.none, .secured), (.none, .open):
+      if after.level >= 3 { add(.entitlement, 3, confidence: confidence * 0.8, rule: "5.1-statement", why: "a statement becomes a right", old: oldQuote, new: newQuote) }
+    case (.against, .secured), (.secured, .against):
+      break
+    case (.towards, .towards), (.against, .against):
+      level(before, after, confidence, rule)
+    case (.none, .none):
+      break
+    }
+  }
+
+  private mutating func level(_ before: Norm, _ after: Norm, _ confidence: Double, _ rule: String) {
+    let step: Int
+    if let left = before.directive, let right = after.directive {
+      step = right - left
+    } else {
+      step = after.comparableLevel - before.comparableLevel
+    }
+    guard step != 0 else { return }
+    // Efforts are a contested ladder; deliberation and hope are not (`strength.md` D5).
+    let facet: Facet =
+      switch after.sign {
+      case .against: .prohibition
+      case .open, .secured: .entitlement
+      default: before.cues.contains { $0.hasPrefix("f") } || after.cues.contains { $0.hasPrefix("f") } || before.directive != nil ? .verb : .modality
+      }
+    let severity = Self.severity(ofStep: step) * (before.kind == .exemption && after.kind == .exemption ? -1 : 1)
+    add(
+      facet, severity, confidence: confidence, rule: rule,
+      why: "the wording \(step < 0 ? "binds less firmly" : "binds more firmly")",
+      old: before.isImplicit ? nil : before.range, new: after.isImplicit ? nil : after.range)
+  }
+
+  /// Number of negations in the main clause, odd or even.
+  func polarity(_ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    let map = side == .old ? oldMap : newMap
+    var negative = false
+    for token in range where map.place(token) != .condition && map.place(token) != .exception {
+      let id = reading.tokens[token].id
+      if PolarityWords.negators.contains(id) || PolarityWords.refusing.contains(reading.tokens[token].stem) {
+        negative.toggle()
+      }
+    }
+    return negative
+  }
+
+  private func negator(_ side: Side) -> Range<Int>? {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    return range.first { PolarityWords.negators.contains(reading.tokens[$0].id) }.map { $0..<$0 + 1 }
+  }
+}
+
+/// Words that turn the direction of a clause.
+enum PolarityWords {
+  static let negators = Set(["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
+  /// Verbs that say "not" about the act named after them, by stem.
+  static let refusing = Set(
+    [
+      "refuse", "deny", "withhold", "fail", "prevent", "hinder", "impede", "obstruct", "exclude", "forbid", "prohibit",
+      "ban", "bar", "refrain", "abstain", "free", "outside", "decline", "reject", "omit", "neglect", "cease", "forgo",
+      "renounce", "relinquish", "preclude", "unlawful", "impermissible", "closed", "exempt",
+    ].map { Stemmer.stem(of: $0) })
+}

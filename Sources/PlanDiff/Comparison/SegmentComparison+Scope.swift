@@ -1,0 +1,75 @@
+extension SegmentComparison {
+  /// Breadth (k1), restrictive modifiers (k2) and exclusivity (k3).
+  mutating func compareScope() {
+    compareBreadth()
+    compareSet(["k2"], facet: .scope)
+    compareExclusivity()
+    compareLadders()
+  }
+
+  private mutating func compareBreadth() {
+    let before = touched(["k1"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(["k1"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    guard !before.isEmpty || !after.isEmpty else { return }
+    let left = before.compactMap { rules.cues[$0.cue].level }
+    let right = after.compactMap { rules.cues[$0.cue].level }
+    guard left.sorted() != right.sorted() else { return }
+    // The bare noun stands at 4, between "all" and "certain".
+    let oldLevel = left.isEmpty ? 4 : left.min() ?? 4
+    let newLevel = right.isEmpty ? 4 : right.min() ?? 4
+    let oldWidest = left.isEmpty ? 4 : left.max() ?? 4
+    let newWidest = right.isEmpty ? 4 : right.max() ?? 4
+    let step = newLevel != oldLevel && (min(newLevel, oldLevel) < 4) ? newLevel - oldLevel : newWidest - oldWidest
+    guard step != 0 else { return }
+    let token = after.first?.range.lowerBound
+    let map = token == nil ? oldMap : newMap
+    let place = token ?? before[0].range.lowerBound
+    let direction = map.widening(at: place)
+    let bare = left.isEmpty || right.isEmpty
+    if bare, abs(step) == 1 {
+      // "all" put in or left out: a nuance, unless nothing else moved.
+      return add(
+        .scope, step.signum() * direction, confidence: 0.5, rule: rules.cues[(after.first ?? before[0]).cue].id,
+        why: step > 0 ? "the wording now says all" : "the wording no longer says all", old: before.first?.range, new: after.first?.range)
+    }
+    let size = min(3, abs(step))
+    add(
+      .scope, size * step.signum() * direction, confidence: 0.85, rule: rules.cues[(after.first ?? before[0]).cue].id,
+      why: step > 0 ? "it covers more" : "it covers less", old: before.first?.range, new: after.first?.range)
+  }
+
+  private mutating func compareExclusivity() {
+    let before = touched(["k3"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(["k3"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    guard before.isEmpty != after.isEmpty, similarity >= 0.7, let match = after.first ?? before.first else { return }
+    let map = after.isEmpty ? oldMap : newMap
+    let norm = map.norm(at: match.range.lowerBound)
+    let isRight = norm.sign == .open || norm.sign == .secured
+    var direction = isRight ? -1 : 1
+    if after.isEmpty { direction = -direction }
+    add(
+      .scope, direction, confidence: 0.6, rule: rules.cues[match.cue].id,
+      why: after.isEmpty ? "no longer confined to this" : "now confined to this", old: before.first?.range, new: after.first?.range)
+  }
+
+  /// Steps on a domain ladder keep the identity of the act (`strength.md` 4z).
+  private mutating func compareLadders() {
+    let before = touched(["z"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(["z"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    for left in before {
+      let (ladder, oldStep) = step(left)
+      guard let right = after.first(where: { step($0).0 == ladder }) else { continue }
+      let move = step(right).1 - oldStep
+      guard move != 0 else { continue }
+      let direction = newMap.norm(at: right.range.lowerBound).kind == .exemption ? -1 : 1
+      add(
+        .verb, max(-3, min(3, move)) * direction, confidence: 0.7, rule: rules.cues[right.cue].id,
+        why: "a \(move < 0 ? "weaker" : "stronger") step on the scale of \(ladder)", old: left.range, new: right.range)
+    }
+  }
+
+  private func step(_ match: CueMatch) -> (String, Int) {
+    let parts = rules.cues[match.cue].levelText.split(separator: ":")
+    return (parts.first.map(String.init) ?? "", parts.last.flatMap { Int($0) } ?? 0)
+  }
+}

@@ -1,0 +1,90 @@
+extension SegmentComparison {
+  /// Legal form, enforcement, recognition, stance and status: scales on which both or one side states a value.
+  mutating func compareStandings() {
+    compareScale("m", facet: .enforcement, confidence: 0.75, unstated: enforcementImpact)
+    compareScale("e", facet: .legalForm, confidence: 0.75, unstated: formImpact)
+    compareScale("d2", facet: .verb, confidence: 0.7, unstated: nil)
+    compareScale("d3", facet: .verb, confidence: 0.7, unstated: nil)
+    compareScale("d4", facet: .verb, confidence: 0.6, unstated: nil)
+    compareStatus()
+  }
+
+  private mutating func compareScale(
+    _ table: String, facet: Facet, confidence: Double, unstated: ((Int) -> Int)?
+  ) {
+    let before = touched([table], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched([table], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let left = top(before)
+    let right = top(after)
+    switch (left, right) {
+    case (let left?, let right?):
+      let step = right.level - left.level
+      guard step != 0 else { return }
+      add(
+        facet, Self.severity(ofStep: step), confidence: confidence, rule: rules.cues[right.match.cue].id,
+        why: step < 0 ? "a weaker form of words" : "a stronger form of words", old: left.match.range, new: right.match.range)
+    case (let left?, nil):
+      guard let unstated, similarity >= 0.6, !stands(table, .new) else { return }
+      add(facet, -unstated(left.level), confidence: confidence * 0.8, rule: rules.cues[left.match.cue].id, why: "no longer stated", old: left.match.range, new: nil)
+    case (nil, let right?):
+      guard let unstated, similarity >= 0.6, !stands(table, .old) else { return }
+      add(facet, unstated(right.level), confidence: confidence * 0.8, rule: rules.cues[right.match.cue].id, why: "newly stated", old: nil, new: right.match.range)
+    case (nil, nil): return
+    }
+  }
+
+  private func stands(_ table: String, _ side: Side) -> Bool {
+    !all([table], side).isEmpty
+  }
+
+  private func top(_ matches: [CueMatch]) -> (level: Int, match: CueMatch)? {
+    matches.compactMap { match in rules.cues[match.cue].level.map { ($0, match) } }.max { $0.0 < $1.0 }
+  }
+
+  private func enforcementImpact(_ level: Int) -> Int { level >= 5 ? 2 : 1 }
+
+  private func formImpact(_ level: Int) -> Int { level >= 7 ? 3 : level >= 5 ? 2 : level >= 3 ? 1 : -1 }
+
+  /// Brackets, deferral and agreement in principle (scale p).
+  private mutating func compareStatus() {
+    let left = bracketed(.old) ? 1 : level(.old)
+    let right = bracketed(.new) ? 1 : level(.new)
+    guard left != right else { return }
+    let before = touched(["p"], .old).first?.range ?? (bracketed(.old) ? oldRange : nil)
+    let after = touched(["p"], .new).first?.range ?? (bracketed(.new) ? newRange : nil)
+    guard before != nil || after != nil else { return }
+    let step = right - left
+    var severity = Self.severity(ofStep: step)
+    if step < 0, right == 2 || right == 3 {
+      flags.insert(.deferred)
+      severity = right == 2 ? (similarity < 0.9 ? -3 : -2) : -1
+    }
+    add(
+      .status, severity, confidence: 0.75, rule: bracketed(.old) || bracketed(.new) ? "P1" : "4p",
+      why: step < 0 ? "the text is less settled" : "the text is more settled", old: before, new: after)
+  }
+
+  private func level(_ side: Side) -> Int {
+    touched(["p"], side).compactMap { rules.cues[$0.cue].level }.min() ?? 6
+  }
+
+  private func bracketed(_ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    let kept = side == .old ? oldKept : newKept
+    return range.contains { reading.isBracket(reading.tokens[$0]) && !kept[$0] }
+  }
+
+  /// Hedges and boosters count only where nothing else moved (`strength.md` 4x).
+  mutating func compareHedges() {
+    guard deltas.isEmpty, similarity >= 0.7 else { return }
+    let before = touched(["x"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(["x"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let left = before.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
+    let right = after.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
+    guard left != right, let match = after.first ?? before.first, rules.cues[match.cue].confidence >= 0.5 else { return }
+    add(
+      .precision, right > left ? 1 : -1, confidence: 0.5, rule: rules.cues[match.cue].id,
+      why: right > left ? "put more firmly" : "put less firmly", old: before.first?.range, new: after.first?.range)
+  }
+}

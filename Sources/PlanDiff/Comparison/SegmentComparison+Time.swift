@@ -1,0 +1,130 @@
+extension SegmentComparison {
+  /// Deadlines in words (scale g1), duration in words (g2) and the setting in time (g3).
+  mutating func compareTime() {
+    compareDeadline()
+    compareDuration()
+    compareSet(["g3"], facet: .setting)
+  }
+
+  private mutating func compareDeadline() {
+    let before = deadline(.old)
+    let after = deadline(.new)
+    guard before?.match != nil || after?.match != nil else { return }
+    guard isOpen(before, .old) || isOpen(after, .new) else { return }
+    let left = before?.level ?? 1
+    let right = after?.level ?? 1
+    guard left != right else { return }
+    if deltas.contains(where: { $0.facet == .deadline }) { return }
+    let norm = oldMap.norms[0]
+    var severity = Self.severity(ofStep: right - left)
+    if before == nil || after == nil {
+      severity = max(-2, min(2, severity))
+      if abs(right - left) == 1 { return }
+    }
+    if norm.kind == .exemption { severity = -severity }
+    let counted = [left, right].contains(6) && [left, right].contains(7)
+    add(
+      .deadline, severity, confidence: counted ? 0.7 : 0.85, rule: rules.cues[(after ?? before)?.match.cue ?? 0].id,
+      why: severity < 0 ? "performance is due later or less firmly" : "performance is due sooner or more firmly",
+      old: before?.match.range, new: after?.match.range)
+  }
+
+  private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
+    let map = side == .old ? oldMap : newMap
+    return all(["g1"], side)
+      .filter { map.place($0.range.lowerBound) != .exception }
+      .map { (rules.cues[$0.cue].level ?? 1, $0) }
+      .max { $0.0 < $1.0 }
+  }
+
+  private func isOpen(_ deadline: (level: Int, match: CueMatch)?, _ side: Side) -> Bool {
+    guard let deadline else { return false }
+    return deadline.match.range.contains { !(side == .old ? oldKept : newKept)[$0] }
+  }
+
+  private mutating func compareDuration() {
+    let before = touched(["g2"], .old).filter { oldMap.place($0.range.lowerBound) != .exception }
+    let after = touched(["g2"], .new).filter { newMap.place($0.range.lowerBound) != .exception }
+    guard !before.isEmpty || !after.isEmpty, !deltas.contains(where: { $0.facet == .duration }) else { return }
+    let left = before.compactMap { rules.cues[$0.cue].level }.max()
+    let right = after.compactMap { rules.cues[$0.cue].level }.max()
+    guard left != right else { return }
+    var severity: Int
+    switch (left, right) {
+    case (let left?, let right?): severity = Self.severity(ofStep: right - left)
+    case (nil, let right?): severity = right >= 5 ? 1 : -2
+    case (let left?, nil): severity = left >= 5 ? -1 : 2
+    case (nil, nil): return
+    }
+    // "permanent" inside a negated phrase narrows what is forbidden (rule G5).
+    if isInsideNegation(after.first, .new) || isInsideNegation(before.first, .old) {
+      let permanent = (right ?? 0) >= 5 || (left ?? 0) >= 5
+      severity = after.isEmpty ? (permanent ? 2 : -2) : (permanent ? -2 : 2)
+      return add(
+        .scope, severity, confidence: 0.85, rule: "G5", why: severity < 0 ? "the ban now covers less" : "the ban now covers more",
+        old: before.first?.range, new: after.first?.range)
+    }
+    let norm = newMap.norms[0]
+    if norm.kind == .exemption { severity = -severity }
+    let match = after.first ?? before.first
+    add(
+      .duration, severity, confidence: 0.8, rule: match.map { rules.cues[$0.cue].id } ?? "g2",
+      why: severity < 0 ? "the norm lasts less long" : "the norm lasts longer", old: before.first?.range, new: after.first?.range)
+  }
+
+  func isInsideNegation(_ match: CueMatch?, _ side: Side) -> Bool {
+    guard let match else { return false }
+    let map = side == .old ? oldMap : newMap
+    let norm = map.norm(at: match.range.lowerBound)
+    return norm.sign == .against && match.range.lowerBound >= norm.range.upperBound
+  }
+
+  /// Set-valued cues (settings, restrictive modifiers): adding one narrows, removing one widens.
+  mutating func compareSet(_ tables: Set<String>, facet: Facet) {
+    let before = touched(tables, .old)
+    let after = touched(tables, .new)
+    for match in before where !Set(match.range).isSubset(of: oldExplained) {
+      restriction(match, .old, facet: facet)
+    }
+    for match in after where !Set(match.range).isSubset(of: newExplained) {
+      restriction(match, .new, facet: facet)
+    }
+  }
+
+  /// Modifiers that change a commitment a good deal (`strength.md` 5.3, strong list).
+  private static let strongCues: Set<String> = ["kb001", "kb002", "kb003", "gc901", "gc902", "kb018", "kb010", "kb011"]
+
+  private mutating func restriction(_ match: CueMatch, _ side: Side, facet: Facet) {
+    let map = side == .old ? oldMap : newMap
+    let reading = side == .old ? old : new
+    let token = match.range.lowerBound
+    let cue = rules.cues[match.cue]
+    guard similarity >= 0.35 else { return }
+    // Exchanged for another modifier of the same place: read as an edit, not as an addition.
+    if hunks.contains(where: { hunk in
+      let mine = side == .old ? hunk.old : hunk.new
+      let other = side == .old ? hunk.new : hunk.old
+      return mine.contains(token) && other.contains { SegmentComparison.isContent((side == .old ? new : old).tokens[$0], rules) }
+    }) && similarity < 0.95 && !Self.strongCues.contains(cue.id) { return }
+    var severity = Self.strongCues.contains(cue.id) || cue.table == "g3" ? 2 : 1
+    let wholeTime = cue.id == "gc907" || cue.id == "gc908"
+    let norm = map.norm(at: token)
+    // Narrower is looser, unless the modifier describes how a duty is to be done.
+    var direction = -map.widening(at: token)
+    if wholeTime {
+      direction = -direction
+      severity = 1
+    }
+    if cue.table == "k2", norm.sign == .towards, map.place(token) == .act, isAdverbial(match, reading) { direction = -direction }
+    if side == .old { direction = -direction }
+    add(
+      facet, severity * direction, confidence: norm.sign == .towards ? 0.65 : 0.85, rule: cue.id,
+      why: side == .new ? "a restriction was added" : "a restriction was dropped", old: side == .old ? match.range : nil,
+      new: side == .new ? match.range : nil)
+  }
+
+  private func isAdverbial(_ match: CueMatch, _ reading: Reading) -> Bool {
+    let text = reading.text.slice(reading.tokens[match.range.upperBound - 1].range)
+    return text.hasSuffix("ly") || match.range.count > 1 && rules.cues[match.cue].id == "kb002"
+  }
+}

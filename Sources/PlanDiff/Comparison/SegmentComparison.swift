@@ -1,0 +1,174 @@
+/// Compares two segments that correspond: lays their tokens side by side, then reads the differences facet by facet.
+///
+/// The listed cues come first; what they leave unexplained is read by its place (`entailment.md` sections 2 and 3).
+struct SegmentComparison {
+  let old: Reading
+  let new: Reading
+  let rules: RuleSet
+  let oldRange: Range<Int>
+  let newRange: Range<Int>
+  let oldMap: ClauseMap
+  let newMap: ClauseMap
+  let oldQuantities: [Quantity]
+  let newQuantities: [Quantity]
+  /// Hunks in token indices of the whole wordings.
+  let hunks: [TokenAlignment.Hunk]
+  /// Tokens that stand on the other side too (in place, moved, or as an equivalent word), by index into the wording.
+  private(set) var oldKept: [Bool]
+  private(set) var newKept: [Bool]
+  /// Tokens that a delta has explained.
+  var oldExplained: Set<Int> = []
+  var newExplained: Set<Int> = []
+  /// Share of content that stands on both sides, 0…1.
+  let similarity: Double
+  var deltas: [Delta] = []
+  var flags: Set<Flag> = []
+  /// Content words that differ and that no rule could place.
+  var unplaced = 0
+
+  /// From this share of common content on, a difference is read as an edit; below it the clause was written anew.
+  static let editSimilarity = 0.5
+
+  init(_ old: Reading, _ oldRange: Range<Int>, _ new: Reading, _ newRange: Range<Int>, _ rules: RuleSet) {
+    self.old = old
+    self.new = new
+    self.oldRange = oldRange
+    self.newRange = newRange
+    self.rules = rules
+    oldMap = ClauseMap(oldRange, old, rules)
+    newMap = ClauseMap(newRange, new, rules)
+    oldQuantities = QuantityReader(old, rules).quantities(in: oldRange)
+    newQuantities = QuantityReader(new, rules).quantities(in: newRange)
+    let alignment = TokenAlignment(
+      old: Array(old.tokens[oldRange]), new: Array(new.tokens[newRange]), lexicon: rules.lexicon)
+    hunks = alignment.hunks.map { hunk in
+      TokenAlignment.Hunk(
+        old: hunk.old.lowerBound + oldRange.lowerBound..<hunk.old.upperBound + oldRange.lowerBound,
+        new: hunk.new.lowerBound + newRange.lowerBound..<hunk.new.upperBound + newRange.lowerBound)
+    }
+    var oldKept = [Bool](repeating: true, count: old.tokens.count)
+    var newKept = [Bool](repeating: true, count: new.tokens.count)
+    for hunk in hunks {
+      for index in hunk.old { oldKept[index] = false }
+      for index in hunk.new { newKept[index] = false }
+    }
+    Self.cancelMoved(hunks, old, new, rules, &oldKept, &newKept)
+    self.oldKept = oldKept
+    self.newKept = newKept
+    var common = 0
+    var total = 0
+    for index in oldRange where Self.isContent(old.tokens[index], rules) {
+      total += 1
+      common += oldKept[index] ? 1 : 0
+    }
+    for index in newRange where Self.isContent(new.tokens[index], rules) {
+      total += 1
+      common += newKept[index] ? 1 : 0
+    }
+    similarity = total == 0 ? 1 : Double(common) / Double(total)
+  }
+
+  static func isContent(_ token: Token, _ rules: RuleSet) -> Bool {
+    token.kind == .number || token.kind == .word && rules.lexicon.wordClass(token.lexeme).isEmpty
+  }
+
+  /// A word deleted here and inserted there only moved; a synonym stands for its word.
+  private static func cancelMoved(
+    _ hunks: [TokenAlignment.Hunk], _ old: Reading, _ new: Reading, _ rules: RuleSet, _ oldKept: inout [Bool],
+    _ newKept: inout [Bool]
+  ) {
+    let oldFree = hunks.flatMap(\.old).filter { old.tokens[$0].kind != .punctuation }
+    var newFree = hunks.flatMap(\.new).filter { new.tokens[$0].kind != .punctuation }
+    func cancel(_ matches: (Token, Token) -> Bool) {
+      for index in oldFree where !oldKept[index] {
+        let token = old.tokens[index]
+        guard let slot = newFree.firstIndex(where: { !newKept[$0] && matches(token, new.tokens[$0]) }) else { continue }
+        oldKept[index] = true
+        newKept[newFree[slot]] = true
+        newFree.remove(at: slot)
+      }
+    }
+    cancel { $0.id == $1.id }
+    cancel { $0.kind == .word && $1.kind == .word && $0.stem == $1.stem && isContent($0, rules) }
+    cancel { left, right in
+      guard left.kind == .word, right.kind == .word, isContent(left, rules), isContent(right, rules) else { return false }
+      if rules.equivalences.areEquivalent(left.stem, right.stem) { return true }
+      if case .synonym? = rules.relations.relation(left.stem, right.stem) { return true }
+      return false
+    }
+  }
+
+  /// Cue matches of a table in a segment that are not wholly kept on the other side.
+  func touched(_ tables: Set<String>, _ side: Side) -> [CueMatch] {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    let kept = side == .old ? oldKept : newKept
+    return reading.cues.filter { match in
+      range.contains(match.range.lowerBound) && tables.contains(rules.cues[match.cue].table)
+        && match.range.contains { !kept[$0] }
+    }
+  }
+
+  func all(_ tables: Set<String>, _ side: Side) -> [CueMatch] {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    return reading.cues.filter { range.contains($0.range.lowerBound) && tables.contains(rules.cues[$0.cue].table) }
+  }
+
+  enum Side: Sendable { case old, new }
+
+  func quote(_ range: Range<Int>?, _ side: Side) -> Quotation? {
+    guard let range, !range.isEmpty else { return nil }
+    return (side == .old ? old : new).text.quotation(range)
+  }
+
+  mutating func explain(_ range: Range<Int>, _ side: Side) {
+    if side == .old { oldExplained.formUnion(range) } else { newExplained.formUnion(range) }
+  }
+
+  /// Adds a delta with its direction from the sign of the severity.
+  mutating func add(
+    _ facet: Facet, _ severity: Int, confidence: Double, rule: String, why: String, old oldQuote: Range<Int>?,
+    new newQuote: Range<Int>?
+  ) {
+    guard severity != 0 else { return }
+    let bounded = max(-3, min(3, severity))
+    deltas.append(
+      Delta(
+        facet: facet, direction: bounded < 0 ? .softened : .hardened, severity: bounded, confidence: confidence, rule: rule,
+        why: why, old: quote(oldQuote, .old), new: quote(newQuote, .new)))
+    if let oldQuote { explain(oldQuote, .old) }
+    if let newQuote { explain(newQuote, .new) }
+  }
+
+  mutating func exchange(
+    _ facet: Facet, confidence: Double, rule: String, why: String, old oldQuote: Range<Int>?, new newQuote: Range<Int>?
+  ) {
+    deltas.append(
+      Delta(
+        facet: facet, direction: .replaced, severity: 0, confidence: confidence, rule: rule, why: why,
+        old: quote(oldQuote, .old), new: quote(newQuote, .new)))
+    if let oldQuote { explain(oldQuote, .old) }
+    if let newQuote { explain(newQuote, .new) }
+  }
+
+  /// Severity of a move on an ordinal scale (`strength.md` 5.2).
+  static func severity(ofStep step: Int) -> Int {
+    let size = abs(step) >= 4 ? 3 : abs(step) >= 2 ? 2 : abs(step)
+    return step < 0 ? -size : size
+  }
+
+  /// Runs every facet in order: gates first, then listed cues, then unlisted edits.
+  mutating func run() {
+    compareNorms()
+    compareBearers()
+    compareQuantities()
+    compareTime()
+    compareConditions()
+    compareExceptions()
+    compareScope()
+    compareStandings()
+    compareEdits()
+    compareHedges()
+  }
+}

@@ -1,0 +1,87 @@
+/// Pairs the segments of two wordings: identical ones first, then the most alike.
+struct SegmentPairing: Sendable {
+  /// Indices of segments that correspond but differ.
+  private(set) var pairs: [(old: Int, new: Int)] = []
+  private(set) var removed: [Int] = []
+  private(set) var added: [Int] = []
+
+  /// Below this share of common content two segments are no versions of one another, when others are to be had.
+  static let leastSimilarity = 0.2
+  /// A left-over segment is taken as restated when this share of its content stands in the other wording's changed part.
+  static let restatedCoverage = 0.6
+
+  init(_ old: Reading, _ new: Reading, _ rules: RuleSet) {
+    let oldKeys = old.segments.map { Self.key($0, old) }
+    let newKeys = new.segments.map { Self.key($0, new) }
+    var newTaken = Set<Int>()
+    var oldTaken = Set<Int>()
+    var byKey: [WordID: [Int]] = [:]
+    for (index, key) in newKeys.enumerated().reversed() {
+      byKey[key, default: []].append(index)
+    }
+    for (index, key) in oldKeys.enumerated() {
+      if let other = byKey[key]?.popLast() {
+        oldTaken.insert(index)
+        newTaken.insert(other)
+      }
+    }
+    let oldLeft = old.segments.indices.filter { !oldTaken.contains($0) }
+    let newLeft = new.segments.indices.filter { !newTaken.contains($0) }
+    if oldLeft.count == 1, newLeft.count == 1 {
+      pairs = [(oldLeft[0], newLeft[0])]
+      return
+    }
+    let oldContent = oldLeft.map { Self.content(old.segments[$0], old, rules) }
+    let newContent = newLeft.map { Self.content(new.segments[$0], new, rules) }
+    var scored: [(score: Double, old: Int, new: Int)] = []
+    for (i, left) in oldContent.enumerated() {
+      for (j, right) in newContent.enumerated() {
+        let common = left.intersection(right).count
+        let score = 2 * Double(common) / Double(max(left.count + right.count, 1))
+        let distance = abs(Double(i) / Double(max(oldContent.count, 1)) - Double(j) / Double(max(newContent.count, 1)))
+        if score >= Self.leastSimilarity { scored.append((score - 0.1 * distance, i, j)) }
+      }
+    }
+    scored.sort { ($1.score, $0.old, $0.new) < ($0.score, $1.old, $1.new) }
+    var usedOld = Set<Int>()
+    var usedNew = Set<Int>()
+    for entry in scored where !usedOld.contains(entry.old) && !usedNew.contains(entry.new) {
+      usedOld.insert(entry.old)
+      usedNew.insert(entry.new)
+      pairs.append((oldLeft[entry.old], newLeft[entry.new]))
+    }
+    let restOld = oldLeft.indices.filter { !usedOld.contains($0) }
+    let restNew = newLeft.indices.filter { !usedNew.contains($0) }
+    if restOld.count == 1, restNew.count == 1 {
+      pairs.append((oldLeft[restOld[0]], newLeft[restNew[0]]))
+    } else {
+      let oldChanged = oldContent.reduce(into: Set<WordID>()) { $0.formUnion($1) }
+      let newChanged = newContent.reduce(into: Set<WordID>()) { $0.formUnion($1) }
+      removed = restOld.filter { Self.coverage(oldContent[$0], newChanged) < Self.restatedCoverage }.map { oldLeft[$0] }
+      added = restNew.filter { Self.coverage(newContent[$0], oldChanged) < Self.restatedCoverage }.map { newLeft[$0] }
+    }
+    pairs.sort { $0.old < $1.old }
+  }
+
+  private static func coverage(_ part: Set<WordID>, _ whole: Set<WordID>) -> Double {
+    Double(part.intersection(whole).count) / Double(max(part.count, 1))
+  }
+
+  private static func key(_ segment: Range<Int>, _ reading: Reading) -> WordID {
+    var hash = WordHash.seed
+    for token in reading.tokens[segment] where token.kind != .punctuation || reading.isBracket(token) {
+      hash = WordHash.mix(hash, value: token.id)
+    }
+    return hash
+  }
+
+  private static func content(_ segment: Range<Int>, _ reading: Reading, _ rules: RuleSet) -> Set<WordID> {
+    var result = Set<WordID>()
+    for token in reading.tokens[segment] where token.kind != .punctuation {
+      if rules.lexicon.wordClass(token.lexeme).isEmpty {
+        result.insert(rules.equivalences.sets(of: token.stem).first.map { WordID($0) } ?? token.stem)
+      }
+    }
+    return result
+  }
+}
