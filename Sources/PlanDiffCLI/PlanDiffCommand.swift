@@ -1,12 +1,27 @@
 import ArgumentParser
-import PlanDiff
+import PlanReports
 
-@main
+/// `plandiff`: without a command's name, two texts are compared.
 struct PlanDiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "plandiff", abstract: "Compares versions of a negotiated text.")
+  static let configuration = CommandConfiguration(
+    commandName: "plandiff",
+    abstract: "Compares versions of a negotiated text, provision by provision, and names what was softened or hardened.",
+    usage: "plandiff <old> <new> [<options>]\nplandiff <command> …",
+    discussion: """
+      A text is named by the id of a plan in versions/ (in this folder or one above it) or by the path of a file: a plan \
+      in YAML, or plain text or Markdown with printed numbers. Nothing is sent anywhere.
 
-  func run() throws {
-    let rules = try RuleSet.english()
-    print(rules.identity)
+      Exit codes: 0 done, 1 a requested gate failed, 2 bad input or usage.
+      """,
+    version: "plandiff \(EngineVersion.current)",
+    subcommands: [
+      CompareCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, LintCommand.self,
+      BatchCommand.self,
+    ],
+    defaultSubcommand: CompareCommand.self)
+
+  /// Names a plan should not have.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 }

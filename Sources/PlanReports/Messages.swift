@@ -12,7 +12,7 @@ enum Messages {
 
   static func wording(_ wording: Plan.Wording) -> String {
     switch wording {
-    case .verbatim: "wording as published"
+    case .verbatim: "wording as given"
     case .restatement: restatement
     case .translation: "a translation: evidence about the text, not the text"
     }

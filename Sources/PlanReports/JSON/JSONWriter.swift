@@ -67,6 +67,11 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Appends a finished document with its line end.
+  public mutating func document(_ document: [UInt8]) {
+    bytes.append(contentsOf: document)
+  }
+
   public mutating func strings(_ texts: [String]) {
     beginArray()
     for text in texts {

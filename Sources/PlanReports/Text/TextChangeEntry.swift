@@ -22,7 +22,8 @@ struct TextChangeEntry {
     let places = changes.map { change in
       let old = change.old.joined(separator: "+")
       let new = change.new.joined(separator: "+")
-      return (old == new ? old : "\(old) → \(new)").replacing(" ", with: "\u{A0}") + (change.moved ? "\u{A0}(moved)" : "")
+      let place = old == new ? old : "\(old)\u{A0}→\u{A0}\(new)"
+      return change.moved ? place + "\u{A0}(moved)" : place
     }
     canvas.blankLine()
     canvas.paragraph("Unchanged (\(changes.count)): \(places.joined(separator: ", "))", hanging: 2)

@@ -10,8 +10,8 @@ struct TextHeading {
   func write(to canvas: inout TextCanvas) {
     canvas.paragraph(Messages.heading(comparison.old, comparison.new), .strong)
     canvas.blankLine()
-    plan("old", comparison.old, to: &canvas)
-    plan("new", comparison.new, to: &canvas)
+    plan("Old:", comparison.old, to: &canvas)
+    plan("New:", comparison.new, to: &canvas)
     canvas.paragraph(Messages.engine(comparison.rules), .quiet, indent: 5)
     for notice in comparison.notices {
       canvas.blankLine()
@@ -36,7 +36,7 @@ struct TextHeading {
     var words = plan.id
     if !plan.title.isEmpty { words += ": " + plan.title }
     if let date = plan.date { words += ", " + Messages.date(date) }
-    var text = StyledText(side + "  ", .quiet)
+    var text = StyledText(side + " ", .quiet)
     text.append(words)
     text.append(" (" + Messages.wording(plan.wording) + ")", .quiet)
     canvas.paragraph(text, hanging: 5)

@@ -1,0 +1,42 @@
+import ArgumentParser
+import PlanDiff
+import PlanReports
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Reports what became of each provision (the default command).")
+
+  @Argument(help: "Id or file of the older text.")
+  var old: String
+
+  @Argument(help: "Id or file of the newer text.")
+  var new: String
+
+  @OptionGroup var plans: PlanOptions
+  @OptionGroup var lensOptions: LensOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  @Option(help: ArgumentHelp("End with exit code 1 if any change, shown or hidden, has one of these labels.", valueName: "labels"))
+  var failOn: LabelList?
+
+  func run() throws {
+    let source = try plans.source
+    let comparator = Comparator(rules: try Rules.english())
+    let comparison = comparator.compare(try source.plan(named: old), try source.plan(named: new))
+    try lensOptions.check(against: [comparison.old, comparison.new])
+    try outputOptions.write(outputOptions.report(lens: lensOptions.lens).render(comparison))
+    try LabelGate(labels: failOn?.labels ?? []).check(comparison)
+  }
+}
+
+/// `--fail-on`: ends a run with exit code 1 where a label occurs.
+struct LabelGate {
+  let labels: [Label]
+
+  func check(_ comparison: Comparison) throws(CommandFailure) {
+    let found = labels.uniqued.sorted().filter { comparison.count(of: $0) > 0 }
+    if found.isEmpty { return }
+    let counts = found.map { "\(comparison.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+    throw CommandFailure(lines: ["plandiff: --fail-on: \(counts)"], code: 1)
+  }
+}
