@@ -5,7 +5,7 @@ import PlanReports
 struct PlanDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plandiff",
-    abstract: "Compares versions of a negotiated text, provision by provision, and names what was softened or hardened.",
+    abstract: "Compares versions of a negotiated text, provision by provision; names what was softened or hardened.",
     usage: "plandiff <old> <new> [<options>]\nplandiff <command> …",
     discussion: """
       A text is named by the id of a plan in versions/ (in this folder or one above it) or by the path of a file: a plan \

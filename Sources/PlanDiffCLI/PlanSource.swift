@@ -1,12 +1,25 @@
 import Foundation
 import PlanDiff
+import PlanFiles
 
 /// Finds the text a person names: a plan's id in the folder of versions, or the path of a file.
 struct PlanSource {
-  init(versions: String?) throws {}
+  let versions: String
+
+  init(versions: String?) throws {
+    self.versions = versions ?? "versions"
+  }
 
   func plan(named name: String) throws -> Plan {
-    guard let data = FileManager.default.contents(atPath: name) else {
+    let path = FileManager.default.fileExists(atPath: name) ? name : versions + "/" + name + ".yaml"
+    if path.hasSuffix(".yaml") {
+      do {
+        return try PlanReader().readPlan(path: path)
+      } catch {
+        throw CommandFailure(lines: ["\(error)"])
+      }
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(at: name, "no such file")
     }
     let stem = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent

@@ -37,7 +37,8 @@ struct BatchLine {
   /// The value of a key that must be there.
   func value(_ key: String) throws(JSONFault) -> JSONValue {
     guard let member = members.first(where: { $0.key == key }) else {
-      throw JSONFault(max(end - 1, 0), "no '\(key)'", expected: "an object with id, old and new", mend: "add \"\(key)\"")
+      throw JSONFault(
+        max(end - 1, 0), "no '\(key)'", expected: "an object with id, old and new", mend: "add \"\(key)\"")
     }
     return member.value
   }
@@ -46,7 +47,8 @@ struct BatchLine {
   func text(_ key: String) throws(JSONFault) -> String {
     let value = try value(key)
     guard case .string(let text) = value.content else {
-      throw JSONFault(value.range.lowerBound, "\(value.kind) for '\(key)'", expected: "the text of one provision as a string")
+      throw JSONFault(
+        value.range.lowerBound, "\(value.kind) for '\(key)'", expected: "the text of one provision as a string")
     }
     return text
   }
@@ -63,7 +65,8 @@ struct BatchLine {
       }
       return parties
     default:
-      throw JSONFault(value.range.lowerBound, "\(value.kind) for 'parties'", expected: "an array of names or of objects")
+      throw JSONFault(
+        value.range.lowerBound, "\(value.kind) for 'parties'", expected: "an array of names or of objects")
     }
   }
 
@@ -90,13 +93,15 @@ struct BatchLine {
       if !party.id.isEmpty { return party }
     default: break
     }
-    throw JSONFault(value.range.lowerBound, "a party without a name", expected: "a name, or an object with id, aliases, members")
+    throw JSONFault(
+      value.range.lowerBound, "a party without a name", expected: "a name, or an object with id, aliases, members")
   }
 
   private func names(_ member: JSONValue.Member) throws(JSONFault) -> [String] {
     var names: [String] = []
     guard case .array(let elements) = member.value.content else {
-      throw JSONFault(member.value.range.lowerBound, "\(member.value.kind) for '\(member.key)'", expected: "an array of names")
+      throw JSONFault(
+        member.value.range.lowerBound, "\(member.value.kind) for '\(member.key)'", expected: "an array of names")
     }
     for element in elements {
       guard case .string(let name) = element.content, !name.isEmpty else {

@@ -60,7 +60,8 @@ struct JSONStringReader {
     case UInt8(ascii: "u"): text.append(contentsOf: Array(String(Character(try scalar(place))).utf8))
     default:
       throw JSONFault(
-        place, "the escape '\\\(Character(Unicode.Scalar(letter)))'", expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u",
+        place, "the escape '\\\(Character(Unicode.Scalar(letter)))'",
+        expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u",
         mend: "write a backslash as \\\\")
     }
   }
@@ -98,7 +99,8 @@ struct JSONStringReader {
 
   private func check(_ byte: UInt8) throws(JSONFault) {
     if byte < 0x20 {
-      throw JSONFault(at, "a control character in a string", expected: "an escape", mend: "write it as \\u00…, \\n or \\t")
+      throw JSONFault(
+        at, "a control character in a string", expected: "an escape", mend: "write it as \\u00…, \\n or \\t")
     }
   }
 

@@ -16,7 +16,8 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var lensOptions: LensOptions
   @OptionGroup var outputOptions: OutputOptions
 
-  @Option(help: ArgumentHelp("End with exit code 1 if any change, shown or hidden, has one of these labels.", valueName: "labels"))
+  @Option(
+    help: ArgumentHelp("End with exit code 1 if any change, shown or hidden, has one of these.", valueName: "labels"))
   var failOn: LabelList?
 
   func run() throws {

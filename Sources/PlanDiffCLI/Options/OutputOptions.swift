@@ -19,7 +19,7 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Write to a file instead of standard output; it is replaced only when complete.", valueName: "file"))
+    help: ArgumentHelp("Write to a file, which is replaced only once the report is complete.", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("Tell the changes by order of the texts or by topic.", valueName: "order|topic"))
