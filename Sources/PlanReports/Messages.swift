@@ -22,6 +22,66 @@ enum Messages {
     "plandiff \(EngineVersion.current), rules \(rules.id) \(rules.version) (\(rules.sha256.prefix(8)))"
   }
 
+  // MARK: Plans
+
+  static func plan(_ plan: Plan) -> String {
+    var words = plan.title.isEmpty ? plan.id : "\(plan.id): \(plan.title)"
+    if let date = plan.date { words += ", " + Messages.date(date) }
+    return words
+  }
+
+  /// Who issued a text, how it became known, what it was drafted on and what wording the file holds.
+  static func provenance(_ plan: Plan) -> String {
+    var parts: [String] = []
+    if let issuer = plan.issuer { parts.append(issuer) }
+    if let disclosure = plan.disclosure { parts.append(disclosure.rawValue.replacing("-", with: " ")) }
+    if let basis = plan.basis { parts.append("drafted on \(basis)") }
+    parts.append(wording(plan.wording))
+    return parts.joined(separator: "; ") + "."
+  }
+
+  static func source(_ source: Source) -> String {
+    [source.publisher, source.title.map(quoted), source.date.map(date), source.url].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// What is recorded of a provision beside its words.
+  static func details(of provision: Provision, in plan: Plan) -> [(name: String, words: String)] {
+    let topics = provision.topics.map { id in plan.topics.first { $0.id == id }?.title ?? id }
+    let sources = provision.sources.map { id in plan.sources.first { $0.id == id }.map(source) ?? id }
+    let rows = [
+      ("Status", provision.status.rawValue), ("Topic", topics.joined(separator: ", ")),
+      ("About", provision.about.joined(separator: ", ")), ("Grade", provision.grade ?? ""),
+      ("Sources", sources.joined(separator: "; ")), ("Note", provision.note ?? ""),
+    ]
+    return rows.filter { !$0.1.isEmpty }.map { (name: $0.0, words: $0.1) }
+  }
+
+  // MARK: Links
+
+  static let notLinked = "The comparison does not link these two; this is how the pair would be read if it did."
+  static let noLinkEvidence = "There is no counterpart to compare with."
+
+  static func link(_ evidence: AlignmentEvidence) -> String {
+    "Link: score \(decimal(evidence.score)), certainty \(decimal(evidence.certainty))."
+  }
+
+  static func runnerUp(_ rival: AlignmentEvidence.RunnerUp, _ comparison: Comparison) -> String {
+    let places = [rival.old.map { "\(comparison.old.id)#\($0)" }, rival.new.map { "\(comparison.new.id)#\($0)" }]
+    return "Runner-up: \(places.compactMap { $0 }.joined(separator: " → ")), score \(decimal(rival.score))."
+  }
+
+  static func confidence(_ change: Change) -> String {
+    "Confidence in the label, given the link: \(decimal(change.confidence))."
+  }
+
+  /// Two decimals, without locale.
+  static func decimal(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    let fraction = abs(hundredths % 100)
+    return "\(number < 0 && hundredths != 0 ? "-" : "")\(abs(hundredths / 100)).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+
   // MARK: Totals
 
   static func plural(_ count: Int, _ one: String, _ many: String) -> String {

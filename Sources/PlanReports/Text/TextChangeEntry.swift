@@ -29,10 +29,10 @@ struct TextChangeEntry {
     canvas.paragraph("Unchanged (\(changes.count)): \(places.joined(separator: ", "))", hanging: 2)
   }
 
-  private func entry(_ change: Change, to canvas: inout TextCanvas) {
+  func entry(_ change: Change, to canvas: inout TextCanvas) {
     var heading = StyledText(places(change), .strong)
     let title = titles(change)
-    heading.append(title.isEmpty ? "  " : "  \(title): ")
+    heading.append(title.isEmpty ? ": " : "  \(title): ")
     heading.append(Messages.label(change, uncertain: change.isUncertain), .strong)
     let remarks = remarks(change)
     if !remarks.isEmpty { heading.append("; " + remarks.joined(separator: ", ")) }
@@ -58,7 +58,7 @@ struct TextChangeEntry {
     let addresses = (change.old.isEmpty ? change.new : change.old).joined(separator: ", ")
     var heading = StyledText(addresses, .strong)
     let title = titles(change)
-    heading.append(title.isEmpty ? "  " : "  \(title): ")
+    heading.append(title.isEmpty ? ": " : "  \(title): ")
     if change.label == .removed,
       let claim = change.claims.first(where: { $0.named && $0.says == .removed }) ?? change.claims.first
     {
