@@ -65,7 +65,7 @@ struct QuantityReader {
     var result: [Quantity] = []
     var at = segment.lowerBound
     while at < segment.upperBound {
-      if let quantity = frequency(at, segment) ?? date(at, segment) ?? number(at, segment) {
+      if let quantity = frequency(at, segment) ?? fraction(at, segment) ?? date(at, segment) ?? number(at, segment) {
         result.append(quantity)
         at = max(at + 1, quantity.number.upperBound)
       } else {
@@ -80,8 +80,10 @@ struct QuantityReader {
   /// "twice a year", "three times every month", "weekly", "every six months".
   private func frequency(_ start: Int, _ segment: Range<Int>) -> Quantity? {
     let tokens = reading.tokens
-    if let rate = Words.rateAdverb[tokens[start].id] {
-      return Quantity(measure: .frequency, value: rate, role: .plain, range: start..<start + 1, number: start..<start + 1)
+    if let match = reading.cues.first(where: { $0.range.lowerBound == start && rules.cues[$0.cue].table == "r" }),
+      let timesAYear = rules.cues[match.cue].level {
+      return Quantity(
+        measure: .frequency, value: Double(timesAYear) / 365, role: .plain, range: match.range, number: match.range)
     }
     var times: Double?
     var at = start
@@ -111,6 +113,32 @@ struct QuantityReader {
     return Quantity(
       measure: .frequency, value: times / (days * period), role: role(before: start, after: at + 1, segment),
       range: start..<at + 1, number: start..<at + 1)
+  }
+
+  // MARK: Fractions
+
+  /// "half", "two thirds of", "a quarter of" as shares; "half a year" as time.
+  private func fraction(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    let tokens = reading.tokens
+    var at = start
+    var share = 1.0
+    if tokens[at].kind == .number, tokens[at].unit == .none, tokens[at].value < 10 {
+      share = tokens[at].value
+      at += 1
+    } else if NumberWords.article.contains(tokens[at].id) || tokens[at].id == Words.one {
+      at += 1
+    }
+    guard at < segment.upperBound, let part = Words.part[tokens[at].stem] else { return nil }
+    if at == start, tokens[at].id != Words.half { return nil }
+    at += 1
+    if at + 1 < segment.upperBound, NumberWords.article.contains(tokens[at].id), let days = Words.days[tokens[at + 1].stem] {
+      return Quantity(
+        measure: .time, value: share * part * days, role: timeRole(start, at + 2, segment), range: start..<at + 2,
+        number: start..<at + 2)
+    }
+    return Quantity(
+      measure: .percent, value: share * part * 100, role: role(before: start, after: at, segment), range: start..<at,
+      number: start..<at)
   }
 
   // MARK: Dates
@@ -282,11 +310,9 @@ struct QuantityReader {
     ])
     static let metres = stems(["meter": 1, "kilometer": 1000, "km": 1000, "mile": 1609.344, "foot": 0.3048])
     static let multiplier = values(["once": 1, "twice": 2, "thrice": 3])
-    static let rateAdverb = values([
-      "hourly": 24, "daily": 1, "weekly": 1.0 / 7, "fortnightly": 1.0 / 14, "monthly": 12.0 / 365,
-      "quarterly": 4.0 / 365, "half-yearly": 2.0 / 365, "yearly": 1.0 / 365, "annually": 1.0 / 365,
-      "annual": 1.0 / 365, "biennial": 0.5 / 365, "biennially": 0.5 / 365,
-    ])
+    static let part = stems(["half": 0.5, "third": 1.0 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1])
+    static let half = WordHash.of("half")
+    static let one = WordHash.of("one")
     static let times = WordHash.of("times")
     static let every = ids("every", "each")
     static let each = ids("a", "an", "per", "each", "every", "in", "any")
@@ -300,7 +326,7 @@ struct QuantityReader {
     static let byWords = ids("by", "before", "than")
     static let until = ids("until", "till", "through")
     static let forWords = ids("for", "during", "period", "lasting", "last", "lasts", "least", "term")
-    static let after = ids("after", "from", "of", "following")
+    static let after = ids("after", "from", "following")
     static let notice = ids("notice", "notification", "warning")
     static let beforehand = ids("before", "prior", "beforehand", "ahead")
     static let reference = Set(

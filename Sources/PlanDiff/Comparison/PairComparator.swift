@@ -63,19 +63,21 @@ public struct PairComparator: Sendable {
     var deltas: [Delta] = []
     var flags: Set<Flag> = []
     var unplaced = 0
-    var least = 1.0
+    var leastStanding = 1.0
     for pair in pairing.pairs {
       var comparison = SegmentComparison(left, left.segments[pair.old], right, right.segments[pair.new], rules)
       comparison.run()
       deltas += comparison.deltas
       flags.formUnion(comparison.flags)
       unplaced += comparison.unplaced
-      least = min(least, comparison.similarity)
+      leastStanding = min(leastStanding, comparison.standing)
     }
-    for segment in pairing.removed {
+    // Where the rest was written anew, a left-over clause is most often the other half of a restatement.
+    let keepsRest = pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding
+    for segment in pairing.removed where keepsRest {
       deltas += wholeClause(left, left.segments[segment], isAdded: false)
     }
-    for segment in pairing.added {
+    for segment in pairing.added where keepsRest {
       deltas += wholeClause(right, right.segments[segment], isAdded: true)
     }
     let restatement = unplaced == 0 ? 0.85 : max(0.35, 0.75 - 0.04 * Double(unplaced))

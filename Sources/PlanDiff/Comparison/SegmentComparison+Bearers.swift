@@ -140,7 +140,7 @@ extension SegmentComparison {
 
   /// Two parties that changed places around the operator.
   private func swapped() -> Bool {
-    guard similarity >= 0.6 else { return false }
+    guard standing >= 0.7 else { return false }
     let before = order(.old)
     let after = order(.new)
     guard before.count == 2, after.count == 2, before[0] == after[1], before[1] == after[0] else { return false }

@@ -46,6 +46,8 @@ extension SegmentComparison {
       if abs(step) >= 2, similarity >= Self.editSimilarity {
         addSubordinate(facet, Self.severity(ofStep: step), left[index], right[other], confidence: 0.65)
       }
+      explain(left[index].match.range, .old)
+      explain(right[other].match.range, .new)
       left.remove(at: index)
       right.remove(at: other)
     }
@@ -70,12 +72,24 @@ extension SegmentComparison {
     }
   }
 
+  /// A condition inside a larger added item belongs to the item.
+  private func opensItem(_ item: Subordinate, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    guard let hunk = hunks.map({ side == .old ? $0.old : $0.new }).first(where: { $0.contains(item.match.range.lowerBound) }),
+      let first = hunk.first(where: { reading.tokens[$0].kind != .punctuation })
+    else { return false }
+    return first < item.match.range.lowerBound
+      && (reading.tokens[first].id == BearerWords.and || reading.tokens[first].id == BearerWords.or)
+      && hunk.upperBound - item.match.range.lowerBound > 3 && standing >= Self.editStanding
+      && reading.tokens[hunk.lowerBound..<item.match.range.lowerBound].count <= 3
+  }
+
   private func oldQuoteIsFree(_ item: Subordinate) -> Bool {
-    !Set(item.match.range).isSubset(of: oldExplained) && isForeign(item.range, .old)
+    !opensItem(item, .old) && !Set(item.match.range).isSubset(of: oldExplained) && isForeign(item.range, .old)
   }
 
   private func newQuoteIsFree(_ item: Subordinate) -> Bool {
-    !Set(item.match.range).isSubset(of: newExplained) && isForeign(item.range, .new)
+    !opensItem(item, .new) && !Set(item.match.range).isSubset(of: newExplained) && isForeign(item.range, .new)
   }
 
   /// A clause counts as added or dropped only if most of its content stands nowhere on the other side.

@@ -2,7 +2,7 @@ extension SegmentComparison {
   /// What no cue explained, read by its place: narrower or wider words, added or dropped items, exchanged things
   /// (`entailment.md` sections 2 and 3).
   mutating func compareEdits() {
-    guard similarity >= Self.editSimilarity else {
+    guard standing >= Self.editStanding else {
       unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
       return
     }
@@ -56,7 +56,7 @@ extension SegmentComparison {
       return exchange(
         isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there", old: span(lost), new: span(gained))
     }
-    if similarity >= 0.7, lost.count <= 4, gained.count <= 4 {
+    if standing >= 0.8, lost.count <= 4, gained.count <= 4 {
       flags.insert(.factChanged)
       return exchange(
         oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(lost), new: span(gained))
@@ -91,6 +91,12 @@ extension SegmentComparison {
       let alternative = range.contains { reading.tokens[$0].id == BearerWords.or } && place == .condition
       direction = place == .condition || place == .term ? (alternative ? widening : -widening) : widening
       if place == .term, norm.sign == .against { direction = -direction }
+      // "or …" leaves the bearer of a duty a choice; "and may …" gives a freedom.
+      let opensWithOr = range.first { reading.tokens[$0].kind != .punctuation }.map { reading.tokens[$0].id == BearerWords.or } ?? false
+      if norm.sign == .towards, place == .act, opensWithOr { direction = -direction }
+      if place == .act, reading.cues.contains(where: { range.contains($0.range.lowerBound) && rules.cues[$0.cue].kind == .permission && rules.cues[$0.cue].isOperator }) {
+        direction = -1
+      }
       rule = "E-item"
       why = side == .new ? "an item was added" : "an item was dropped"
     case .modifier:
@@ -114,7 +120,9 @@ extension SegmentComparison {
     let tokens = reading.tokens
     let bounds = side == .old ? oldRange : newRange
     let opening = tokens[range.lowerBound]
-    if range.contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) { return .item }
+    let words = range.filter { tokens[$0].kind != .punctuation }
+    if let first = words.first, let last = words.last,
+      [first, last].contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) { return .item }
     if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound || range.count <= 4 {
       if range.upperBound < bounds.upperBound, reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and { return .item }
     }

@@ -14,13 +14,21 @@ extension SegmentComparison {
       if oldNorms.isEmpty != newNorms.isEmpty { compareUnpairedNorm(oldNorms.first, newNorms.first) }
       return
     }
-    if sameForce(before, after) { return }
+    if sameForce(before, after) {
+      explain(before.range, .old)
+      explain(after.range, .new)
+      return
+    }
     guard isTouched(before, .old) || isTouched(after, .new) || polarity(.old) != polarity(.new) else { return }
     compare(before, after)
   }
 
   private func sameForce(_ left: Norm, _ right: Norm) -> Bool {
-    left.sign == right.sign && left.comparableLevel == right.comparableLevel
+    if left.kind == .exemption, right.kind == .exemption { return true }
+    // A liberty and an entitlement stated without more are one step of style apart.
+    if left.sign != .towards, left.sign != .against, right.sign != .towards, right.sign != .against, left.kind != .exemption,
+      right.kind != .exemption, min(left.level, right.level) >= 6 { return true }
+    return left.sign == right.sign && left.comparableLevel == right.comparableLevel
       && (left.directive == nil || right.directive == nil || left.directive == right.directive)
   }
 
@@ -33,6 +41,7 @@ extension SegmentComparison {
   }
 
   private mutating func compare(_ before: Norm, _ after: Norm) {
+    if isDual(before, after) { return }
     let confidence = min(before.confidence, after.confidence)
     let oldQuote = before.isImplicit ? nil : before.range
     let newQuote = after.isImplicit ? nil : after.range
@@ -40,7 +49,7 @@ extension SegmentComparison {
     switch (before.sign, after.sign) {
     case (.towards, .against), (.against, .towards):
       // Two negations or a verb of refusal give the same direction again.
-      if polarity(.old) == polarity(.new), similarity < 0.95 { return level(before, after, confidence * 0.7, rule) }
+      if standing < 0.8 || polarity(.old) == polarity(.new) && similarity < 0.95 { return }
       flags.insert(.reversed)
       exchange(
         .prohibition, confidence: confidence, rule: "5.1-reversed", why: "the act is now \(after.sign == .against ? "forbidden" : "required")",
@@ -120,6 +129,23 @@ extension SegmentComparison {
       old: before.isImplicit ? nil : before.range, new: after.isImplicit ? nil : after.range)
   }
 
+  /// "No one may … without", "may … only if" and "must … to": one rule put negatively, as a limit, and positively.
+  private func isDual(_ before: Norm, _ after: Norm) -> Bool {
+    guard before.sign != after.sign, standing < 0.9 else { return false }
+    func isHedgedIn(_ side: Side) -> Bool {
+      let reading = side == .old ? old : new
+      return (side == .old ? oldRange : newRange).contains { PolarityWords.confining.contains(reading.tokens[$0].id) }
+    }
+    func isNegative(_ side: Side) -> Bool { polarity(side) || isHedgedIn(side) }
+    switch (before.sign, after.sign) {
+    case (.against, .open), (.open, .against), (.against, .towards), (.towards, .against), (.against, .secured), (.secured, .against):
+      return isHedgedIn(.old) || isHedgedIn(.new)
+        ? isNegative(.old) && isNegative(.new) || standing < 0.6 : polarity(.old) == polarity(.new) && similarity < 0.97
+    case (.towards, .open), (.open, .towards): return standing < 0.5 && (isHedgedIn(.old) || isHedgedIn(.new))
+    default: return false
+    }
+  }
+
   /// Number of negations in the main clause, odd or even.
   func polarity(_ side: Side) -> Bool {
     let reading = side == .old ? old : new
@@ -145,6 +171,8 @@ extension SegmentComparison {
 /// Words that turn the direction of a clause.
 enum PolarityWords {
   static let negators = Set(["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
+  /// Words that leave a rule only one opening.
+  static let confining = Set(["only", "unless", "without", "until", "except", "but", "before", "solely", "save"].map(WordHash.of))
   /// Verbs that say "not" about the act named after them, by stem.
   static let refusing = Set(
     [

@@ -5,6 +5,8 @@ extension SegmentComparison {
     var after = newQuantities
     for index in before.indices.reversed() {
       if let other = after.firstIndex(where: { before[index].equals($0) && before[index].role == $0.role }) {
+        explain(before[index].range, .old)
+        explain(after[other].range, .new)
         before.remove(at: index)
         after.remove(at: other)
       }
@@ -13,6 +15,8 @@ extension SegmentComparison {
     for index in before.indices.reversed() {
       if let other = after.firstIndex(where: { before[index].equals($0) }) {
         compareRole(before[index], after[other])
+        explain(before[index].range, .old)
+        explain(after[other].range, .new)
         before.remove(at: index)
         after.remove(at: other)
       }
@@ -70,7 +74,8 @@ extension SegmentComparison {
       default: nil
       }
     }
-    guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency else { return }
+    guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency, standing >= 0.85
+    else { return }
     let norm = newMap.norm(at: after.number.lowerBound)
     if norm.sign == .against || before.role == .approximate || after.role == .approximate { return }
     if norm.kind == .obligation, before.role == .floor || after.role == .floor || norm.cues.isEmpty == false {
@@ -103,6 +108,9 @@ extension SegmentComparison {
   private func boundIs(_ quantity: Quantity, _ side: Side) -> Int {
     let map = side == .old ? oldMap : newMap
     let norm = map.norm(at: quantity.number.lowerBound)
+    if isThreshold(quantity, side), !isMinimum(quantity, side), quantity.role == .floor || quantity.role == .plain, norm.sign != .against {
+      return -map.widening(at: quantity.number.lowerBound)
+    }
     switch quantity.role {
     case .duration:
       // A term on an endless norm shortens it; exemptions turn once more.
@@ -136,12 +144,15 @@ extension SegmentComparison {
     case .notice:
       return isRight ? -1 : exemption
     case .cap:
+      if norm.kind == .exemption { return -1 }
       if isRight { return 1 }
       if isLiability(quantity, side) { return 1 }
       return isLimit(quantity, side) || norm.sign == .against ? -1 : 1
     case .floor:
-      return isRight && isThreshold(quantity, side) ? -1 : exemption
-    default: break
+      // "over 10,000" picks out what the duty is about; "at least 50" is the duty itself.
+      return isAboveThreshold(quantity, side) && !isMinimum(quantity, side) ? -exemption : exemption
+    default:
+      if isAboveThreshold(quantity, side), !isMinimum(quantity, side) { return -exemption }
     }
     if norm.sign == .against {
       // A zone or a term of a ban grows with its figure; an amount that may not be passed loosens it.
@@ -202,6 +213,10 @@ extension SegmentComparison {
     words(before: quantity, 3, side).contains { BoundWords.above.contains($0.id) }
   }
 
+  private func isMinimum(_ quantity: Quantity, _ side: Side) -> Bool {
+    words(before: quantity, 3, side).contains { BoundWords.minimum.contains($0.id) }
+  }
+
   private func isThreshold(_ quantity: Quantity, _ side: Side) -> Bool {
     words(before: quantity, 4, side).contains { BoundWords.above.contains($0.id) || BoundWords.below.contains($0.id) }
   }
@@ -224,6 +239,7 @@ extension SegmentComparison {
 enum BoundWords {
   static let below = Set(["under", "below", "less", "fewer", "within", "up", "most", "shorter", "smaller", "lower", "younger"].map(WordHash.of))
   static let above = Set(["over", "above", "more", "exceeding", "exceed", "exceeds", "least", "than", "beyond", "longer", "larger", "heavier", "older"].map(WordHash.of))
+  static let minimum = Set(["least", "minimum", "no", "not"].map(WordHash.of))
   static let limiting = Set(
     ["limit", "cap", "ceiling", "exceed", "restrict", "confine", "maximum", "only"].map { Stemmer.stem(of: $0) })
   static let liability = Set(

@@ -26,6 +26,7 @@ extension SegmentComparison {
     let place = token ?? before[0].range.lowerBound
     let direction = map.widening(at: place)
     let bare = left.isEmpty || right.isEmpty
+    if bare, standing < 0.5, min(oldLevel, newLevel) >= 3 { return }
     if bare, abs(step) == 1 {
       // "all" put in or left out: a nuance, unless nothing else moved.
       return add(
@@ -41,7 +42,7 @@ extension SegmentComparison {
   private mutating func compareExclusivity() {
     let before = touched(["k3"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
     let after = touched(["k3"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
-    guard before.isEmpty != after.isEmpty, similarity >= 0.7, let match = after.first ?? before.first else { return }
+    guard before.isEmpty != after.isEmpty, standing >= 0.85, let match = after.first ?? before.first else { return }
     let map = after.isEmpty ? oldMap : newMap
     let norm = map.norm(at: match.range.lowerBound)
     let isRight = norm.sign == .open || norm.sign == .secured

@@ -32,9 +32,16 @@ extension SegmentComparison {
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
     let map = side == .old ? oldMap : newMap
     return all(["g1"], side)
-      .filter { map.place($0.range.lowerBound) != .exception }
+      .filter { map.place($0.range.lowerBound) != .exception && isDeadline($0, side) }
       .map { (rules.cues[$0.cue].level ?? 1, $0) }
       .max { $0.0 < $1.0 }
+  }
+
+  /// "by 2030" is a deadline, "by two hours" and "by 30 percent" are measures.
+  private func isDeadline(_ match: CueMatch, _ side: Side) -> Bool {
+    guard rules.cues[match.cue].id == "ga607" else { return true }
+    let number = (side == .old ? old : new).tokens[match.range.upperBound - 1]
+    return number.unit == .date || number.unit == .none && (1900...2200).contains(number.value)
   }
 
   private func isOpen(_ deadline: (level: Int, match: CueMatch)?, _ side: Side) -> Bool {
@@ -48,7 +55,7 @@ extension SegmentComparison {
     guard !before.isEmpty || !after.isEmpty, !deltas.contains(where: { $0.facet == .duration }) else { return }
     let left = before.compactMap { rules.cues[$0.cue].level }.max()
     let right = after.compactMap { rules.cues[$0.cue].level }.max()
-    guard left != right else { return }
+    guard left != right, standing >= 0.5 || (left != nil && right != nil) else { return }
     var severity: Int
     switch (left, right) {
     case (let left?, let right?): severity = Self.severity(ofStep: right - left)
@@ -57,6 +64,7 @@ extension SegmentComparison {
     case (nil, nil): return
     }
     // "permanent" inside a negated phrase narrows what is forbidden (rule G5).
+    if let only = after.first ?? before.first, rules.cues[only.cue].id == "gb607" { return }
     if isInsideNegation(after.first, .new) || isInsideNegation(before.first, .old) {
       let permanent = (right ?? 0) >= 5 || (left ?? 0) >= 5
       severity = after.isEmpty ? (permanent ? 2 : -2) : (permanent ? -2 : 2)
@@ -99,7 +107,7 @@ extension SegmentComparison {
     let reading = side == .old ? old : new
     let token = match.range.lowerBound
     let cue = rules.cues[match.cue]
-    guard similarity >= 0.35 else { return }
+    guard standing >= 0.5 || similarity >= 0.75 else { return }
     // Exchanged for another modifier of the same place: read as an edit, not as an addition.
     if hunks.contains(where: { hunk in
       let mine = side == .old ? hunk.old : hunk.new

@@ -3,14 +3,18 @@
 enum Stemmer {
   /// Identity of the stem of a lower-case word.
   static func stem(of word: inout [UInt8]) -> WordID {
-    guard word.count > 3, word.allSatisfy({ $0 < 128 }) else { return WordHash.of(word[...]) }
+    guard word.allSatisfy({ $0 < 128 }) else { return WordHash.of(word[...]) }
+    if word.count > 3 { shorten(&word) }
+    if word.last == y, word.count > 2 { word[word.count - 1] = i }
+    return WordHash.of(word[...])
+  }
+
+  private static func shorten(_ word: inout [UInt8]) {
     inflection(&word)
     adverb(&word)
     nominalisation(&word)
     if word.last == e, word.count > 3 { word.removeLast() }
     if ends(word, "at"), word.count > 5 { word.removeLast(2) }
-    if word.last == y, word.count > 2 { word[word.count - 1] = i }
-    return WordHash.of(word[...])
   }
 
   static func stem(of word: String) -> WordID {
