@@ -49,7 +49,9 @@ let package = Package(
     ),
     .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles"], swiftSettings: strict),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "PlanFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanReportsTests", dependencies: ["PlanReports", "PlanFiles"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "PlanDiffCLITests", dependencies: ["PlanDiffCLI", "PlanFiles"], swiftSettings: strict),
   ]
 )

@@ -60,7 +60,8 @@ public struct PlanText: Sendable {
 
   private func line(_ entry: PlanOutline.Entry, to canvas: inout TextCanvas) {
     let provision = entry.provision
-    var text = StyledText(entry.address + "\u{A0} ", .strong)
+    var text = StyledText(entry.address, .strong)
+    text.append(unbroken: "  ")
     if provision.status != .stated { text.append("[\(provision.status.rawValue)] ", .quiet) }
     text.append(provision.text)
     canvas.paragraph(text, indent: 2 + 2 * entry.depth, hanging: 2)

@@ -20,6 +20,8 @@ public struct StyledText: Sendable {
   public struct Run: Sendable {
     public var text: String
     public var style: TextStyle
+    /// Whether the spaces inside hold the words on one line.
+    public var isUnbroken = false
   }
 
   public private(set) var runs: [Run] = []
@@ -30,5 +32,10 @@ public struct StyledText: Sendable {
 
   public mutating func append(_ text: String, _ style: TextStyle = .plain) {
     if !text.isEmpty { runs.append(Run(text: text, style: style)) }
+  }
+
+  /// Appends text whose spaces are no places to break a line.
+  public mutating func append(unbroken text: String, _ style: TextStyle = .plain) {
+    if !text.isEmpty { runs.append(Run(text: text, style: style, isUnbroken: true)) }
   }
 }

@@ -26,20 +26,23 @@ public struct TextCanvas: Sendable {
   ///   - text: The words.
   ///   - indent: Columns left free before every line.
   ///   - hanging: Further columns left free before every line but the first.
-  public mutating func paragraph(_ text: StyledText, indent: Int = 0, hanging: Int = 0) {
+  ///   - gutter: A mark before every line, after the free columns.
+  public mutating func paragraph(_ text: StyledText, indent: Int = 0, hanging: Int = 0, gutter: String = "") {
     let words = TextCanvas.words(of: text)
     if words.isEmpty { return }
     var column = 0
     var style = TextStyle.plain
     for (index, word) in words.enumerated() {
-      if index > 0, column + 1 + word.width > width {
-        change(&style, to: .plain)
-        bytes.append(UInt8(ascii: "\n"))
-        column = 0
-      }
-      if column == 0 {
+      let startsLine = index == 0 || column + 1 + word.width > width
+      if startsLine {
+        if index > 0 {
+          change(&style, to: .plain)
+          bytes.append(UInt8(ascii: "\n"))
+        }
         column = indent + (index == 0 ? 0 : hanging)
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: column))
+        bytes.append(contentsOf: gutter.utf8)
+        column += DisplayWidth.of(gutter)
       } else {
         if word.fragments.first?.style != style { change(&style, to: .plain) }
         bytes.append(UInt8(ascii: " "))
@@ -85,7 +88,7 @@ public struct TextCanvas: Sendable {
       var at = start
       while at < bytes.endIndex {
         let next = bytes.index(after: at)
-        if bytes[at] == 0x20 || (bytes[at] >= 0x09 && bytes[at] <= 0x0D) {
+        if !run.isUnbroken, bytes[at] == 0x20 || (bytes[at] >= 0x09 && bytes[at] <= 0x0D) {
           take(upTo: at)
           if !word.fragments.isEmpty { words.append(word) }
           word = Word()

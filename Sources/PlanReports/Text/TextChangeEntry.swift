@@ -19,33 +19,34 @@ struct TextChangeEntry {
   /// Provisions that say the same are listed by address alone.
   func writeUnchanged(_ changes: [Change], to canvas: inout TextCanvas) {
     if changes.isEmpty { return }
-    let places = changes.map { change in
+    var text = StyledText("Unchanged (\(changes.count)): ")
+    for (place, change) in changes.enumerated() {
       let old = change.old.joined(separator: "+")
       let new = change.new.joined(separator: "+")
-      let place = old == new ? old : "\(old)\u{A0}→\u{A0}\(new)"
-      return change.moved ? place + "\u{A0}(moved)" : place
+      if place > 0 { text.append(", ") }
+      text.append(unbroken: old == new ? old : "\(old) → \(new)")
+      if change.moved { text.append(unbroken: " (moved)") }
     }
     canvas.blankLine()
-    canvas.paragraph("Unchanged (\(changes.count)): \(places.joined(separator: ", "))", hanging: 2)
+    canvas.paragraph(text, hanging: 2)
   }
 
   func entry(_ change: Change, to canvas: inout TextCanvas) {
     var heading = StyledText(places(change), .strong)
-    let title = titles(change)
-    heading.append(title.isEmpty ? ": " : "  \(title): ")
+    append(titles(change), to: &heading)
     heading.append(Messages.label(change, uncertain: change.isUncertain), .strong)
     let remarks = remarks(change)
-    if !remarks.isEmpty { heading.append("; " + remarks.joined(separator: ", ")) }
+    if !remarks.isEmpty { heading.append("; " + remarks.joined(separator: "; ")) }
     canvas.paragraph(heading, hanging: 2)
     if !change.sentence.isEmpty { canvas.paragraph(change.sentence, indent: 2) }
     let redline = RedlineText(colour: colour).styled(redline(change))
-    canvas.paragraph(redline, indent: 4)
+    canvas.paragraph(redline, indent: 2, gutter: "│ ")
     for delta in change.deltas {
       canvas.paragraph("· " + Messages.delta(delta), indent: 2, hanging: 2)
       canvas.paragraph(Messages.rule(delta), .quiet, indent: 4, hanging: 2)
     }
     if !change.effects.isEmpty {
-      canvas.paragraph("Effects " + Messages.effects(change.effects) + ".", indent: 2, hanging: 2)
+      canvas.paragraph("Effect " + Messages.effects(change.effects) + ".", indent: 2, hanging: 2)
     }
     if !change.related.isEmpty {
       canvas.paragraph("See also " + change.related.joined(separator: ", ") + ".", indent: 2, hanging: 2)
@@ -57,8 +58,7 @@ struct TextChangeEntry {
   private func row(_ change: Change, to canvas: inout TextCanvas) {
     let addresses = (change.old.isEmpty ? change.new : change.old).joined(separator: ", ")
     var heading = StyledText(addresses, .strong)
-    let title = titles(change)
-    heading.append(title.isEmpty ? ": " : "  \(title): ")
+    append(titles(change), to: &heading)
     if change.label == .removed,
       let claim = change.claims.first(where: { $0.named && $0.says == .removed }) ?? change.claims.first
     {
@@ -93,6 +93,11 @@ struct TextChangeEntry {
     return ([plan + "#" + first] + addresses.dropFirst().map { "#" + $0 }).joined(separator: ", ")
   }
 
+  private func append(_ title: String, to heading: inout StyledText) {
+    if !title.isEmpty { heading.append(unbroken: "  ") }
+    heading.append(title + ": ")
+  }
+
   private func titles(_ change: Change) -> String {
     change.topics.map(index.title(ofTopic:)).joined(separator: ", ")
   }
@@ -113,8 +118,9 @@ struct TextChangeEntry {
     if !change.redline.isEmpty { return change.redline }
     switch change.relation {
     case .added: return change.new.compactMap { index.new[$0].map { RedlineRun(.insert, $0.text) } }
-    case .removed: return change.old.compactMap { index.old[$0].map { RedlineRun(.delete, $0.text) } }
-    default: return []
+    default:
+      guard change.label == .removed else { return [] }
+      return change.old.compactMap { index.old[$0].map { RedlineRun(.delete, $0.text) } }
     }
   }
 }

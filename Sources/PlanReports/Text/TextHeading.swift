@@ -59,6 +59,6 @@ struct TextHeading {
       ("split", changes.count { $0.relation == .split }), ("merged", changes.count { $0.relation == .merge }),
     ]
     let words = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-    if !words.isEmpty { canvas.paragraph("Order: \(words.joined(separator: ", ")).", hanging: 2) }
+    if !words.isEmpty { canvas.paragraph("Structure: \(words.joined(separator: ", ")).", hanging: 2) }
   }
 }
