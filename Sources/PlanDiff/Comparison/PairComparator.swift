@@ -54,37 +54,75 @@ public struct PairComparator: Sendable {
     let redline = Redline.runs(
       old: old, new: new, alignment: TokenAlignment(old: old.tokens, new: new.tokens, lexicon: rules.lexicon))
     if left.isSameText(as: right) {
-      return PairReading(label: .unchanged, severity: 0, confidence: 1, redline: redline)
+      return same(redline, confidence: 1)
     }
     let pairing = SegmentPairing(left, right, rules)
     if pairing.pairs.isEmpty, pairing.removed.isEmpty, pairing.added.isEmpty {
-      return PairReading(label: .unchanged, severity: 0, confidence: 0.95, redline: redline)
+      return same(redline, confidence: 0.95)
     }
     var deltas: [Delta] = []
     var flags: Set<Flag> = []
     var unplaced = 0
     var leastStanding = 1.0
+    var subject: NormSubject?
     for pair in pairing.pairs {
       var comparison = SegmentComparison(left, left.segments[pair.old], right, right.segments[pair.new], rules)
       comparison.run()
+      if subject == nil || deltas.isEmpty && !comparison.deltas.isEmpty {
+        subject = NormSubject(left, comparison.oldMap, parties, rules)
+      }
       deltas += comparison.deltas
       flags.formUnion(comparison.flags)
       unplaced += comparison.unplaced
       leastStanding = min(leastStanding, comparison.standing)
     }
     // Where the rest was written anew, a left-over clause is most often the other half of a restatement.
-    let keepsRest = pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding
-    for segment in pairing.removed where keepsRest {
-      deltas += wholeClause(left, left.segments[segment], isAdded: false)
-    }
-    for segment in pairing.added where keepsRest {
-      deltas += wholeClause(right, right.segments[segment], isAdded: true)
+    if pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding {
+      for segment in pairing.removed {
+        deltas += wholeClause(left, left.segments[segment], isAdded: false)
+      }
+      for segment in pairing.added {
+        deltas += wholeClause(right, right.segments[segment], isAdded: true)
+      }
     }
     let restatement = unplaced == 0 ? 0.85 : max(0.35, 0.75 - 0.04 * Double(unplaced))
     let verdict = LabelRules.join(deltas, flags: flags, restatement: restatement)
+    if subject == nil, let segment = left.segments.first {
+      subject = NormSubject(left, ClauseMap(segment, left, rules), parties, rules)
+    }
     return PairReading(
       label: verdict.label, severity: verdict.severity, confidence: verdict.confidence,
-      flags: verdict.flags.sorted { $0.rawValue < $1.rawValue }, deltas: deltas, redline: redline)
+      flags: verdict.flags.sorted { $0.rawValue < $1.rawValue }, deltas: deltas,
+      effects: verdict.label == .softened || verdict.label == .hardened
+        ? subject.map { EffectRules.effects(of: $0, severity: verdict.severity ?? 0) } ?? [] : [],
+      redline: redline,
+      sentence: SentenceWriter.sentence(
+        verdict.label, severity: verdict.severity, deltas: deltas, subject: subject, flags: verdict.flags))
+  }
+
+  private func same(_ redline: [RedlineRun], confidence: Double) -> PairReading {
+    PairReading(
+      label: .unchanged, severity: 0, confidence: confidence, redline: redline,
+      sentence: SentenceWriter.sentence(.unchanged, severity: 0, deltas: [], subject: nil, flags: []))
+  }
+
+  /// Reads a provision that has no counterpart: how weighty it is, for whom, and the sentence that says so.
+  public func readWhole(_ text: TokenizedText, parties: PartyMentions, isAdded: Bool) -> PairReading {
+    let reading = Reading(text, rules: rules, parties: parties)
+    let redline = Redline.whole(text.text, isAdded ? .insert : .delete)
+    let maps = reading.segments.map { ClauseMap($0, reading, rules) }
+    let strongest = maps.max { ($0.norms[0].level) < ($1.norms[0].level) }
+    let label = isAdded ? Label.added : .removed
+    guard let strongest, let first = maps.first else {
+      return PairReading(label: label, severity: 0, confidence: 0.9, redline: redline)
+    }
+    let level = strongest.norms[0].level
+    let severity = level >= 7 ? 3 : level >= 4 ? 2 : level >= 1 ? 1 : 0
+    let subject = NormSubject(reading, first, parties, rules)
+    return PairReading(
+      label: label, severity: severity, confidence: 0.9,
+      effects: EffectRules.effects(of: subject, severity: isAdded ? severity : -severity), redline: redline,
+      sentence: SentenceWriter.sentence(label, severity: severity, deltas: [], subject: subject, flags: []))
   }
 
   /// A clause that came or went as a whole (`strength.md` 5.4).

@@ -1,0 +1,78 @@
+/// Who is bound or entitled by the clause that a label speaks of, and by what kind of norm.
+struct NormSubject: Sendable {
+  let kind: Cue.Kind
+  /// Names of the parties that bear the norm; empty where none is named.
+  let bearers: [String]
+  /// Names of the parties that it is owed to; empty where none is named.
+  let counterparties: [String]
+
+  init(_ reading: Reading, _ map: ClauseMap, _ parties: PartyMentions, _ rules: RuleSet) {
+    let norm = map.norms[0]
+    kind = norm.kind
+    var before: [Int16] = []
+    var after: [Int16] = []
+    let agentStart = Self.agentStart(reading, map)
+    for token in map.segment where reading.parties[token] >= 0 && map.place(token) != .condition && map.place(token) != .exception {
+      let party = reading.parties[token]
+      let isAgent = agentStart.map { token > $0 && token <= $0 + 6 } ?? false
+      if isAgent || (token < norm.range.lowerBound && agentStart == nil) || (norm.isImplicit && token <= map.segment.lowerBound + 3) {
+        if !before.contains(party) { before.append(party) }
+      } else if !after.contains(party) {
+        after.append(party)
+      }
+    }
+    bearers = before.map { parties.known[Int($0)].name }
+    counterparties = after.filter { !before.contains($0) }.map { parties.known[Int($0)].name }
+  }
+
+  /// The "by" of a passive.
+  private static func agentStart(_ reading: Reading, _ map: ClauseMap) -> Int? {
+    let norm = map.norms[0]
+    var at = norm.range.upperBound
+    var passive = norm.range.contains { BearerWords.be.contains(reading.tokens[$0].id) }
+    while at < map.segment.upperBound, at < norm.range.upperBound + 10 {
+      if BearerWords.be.contains(reading.tokens[at].id) { passive = true }
+      if passive, reading.tokens[at].id == BearerWords.by, at + 1 < map.segment.upperBound,
+        reading.parties[at + 1] >= 0 || at + 2 < map.segment.upperBound && reading.parties[at + 2] >= 0 {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  var isRight: Bool {
+    switch kind {
+    case .claim, .permission, .power: true
+    default: false
+    }
+  }
+}
+
+/// Effects per party (`strength.md` section 7): descriptions of the text, never verdicts.
+enum EffectRules {
+  static let unspecified = "unspecified"
+
+  /// - Parameter severity: signed severity of the label.
+  static func effects(of subject: NormSubject, severity: Int) -> [Effect] {
+    guard severity != 0 else { return [] }
+    let bearers = subject.bearers.isEmpty ? [unspecified] : subject.bearers
+    let others = subject.counterparties.isEmpty ? [unspecified] : subject.counterparties
+    var result: [Effect] = []
+    switch subject.kind {
+    case .claim, .power:
+      result += bearers.map { Effect(party: $0, entitlement: severity) }
+      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map { Effect(party: $0, burden: severity) }
+    case .permission:
+      result += bearers.map { Effect(party: $0, freedom: severity) }
+      result += subject.counterparties.map { Effect(party: $0, assurance: -severity) }
+    case .exemption:
+      result += bearers.map { Effect(party: $0, burden: -severity) }
+      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map { Effect(party: $0, assurance: -severity) }
+    default:
+      result += bearers.map { Effect(party: $0, burden: severity) }
+      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map { Effect(party: $0, assurance: severity) }
+    }
+    return result
+  }
+}

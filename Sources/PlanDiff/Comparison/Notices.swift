@@ -1,0 +1,48 @@
+/// What a reader must know before the first change.
+enum Notices {
+  static func notices(_ old: PlanOutline, _ new: PlanOutline, _ changes: [Change]) -> [String] {
+    var result: [String] = []
+    let (left, right) = (old.plan, new.plan)
+    if let first = left.family, let second = right.family, first != second {
+      result.append(
+        "\(left.id) and \(right.id) are of different families (\(first), \(second)): rival texts, not versions of one another. "
+          + "What one has and the other has not is a difference between two proposals, not an edit.")
+    }
+    for outline in [old, new] {
+      if Disclosure.isWithheld(outline.plan) {
+        result.append(
+          "No text of \(outline.plan.id) has been published. Silence is not removal: nothing is called added or removed "
+            + "unless a named official said so and nobody contradicts it.")
+      }
+    }
+    let restated = [left, right].filter { $0.wording == .restatement }.map(\.id)
+    if !restated.isEmpty {
+      result.append(
+        "\(SentenceWriter.list(restated)) \(restated.count == 1 ? "is" : "are") given in plandiff's own restatement, not in the "
+          + "published wording; quote the sources, not these sentences.")
+    }
+    let translated = [left, right].filter { $0.wording == .translation }.map(\.id)
+    if !translated.isEmpty {
+      result.append("\(SentenceWriter.list(translated)) \(translated.count == 1 ? "is a translation" : "are translations"); near synonyms may be the translator's.")
+    }
+    for outline in [old, new] {
+      let holes = outline.entries.filter { $0.provision.status == .deleted && $0.depth == 0 }.map(\.address)
+      if !holes.isEmpty {
+        let numbers = outline.plan.points.count
+        let live = numbers - holes.count
+        result.append(
+          "\(outline.plan.id) counts \(numbers) numbers and \(live) points: "
+            + (holes.count == 1 ? "number \(holes[0]) was deleted and its place left empty." : "numbers \(SentenceWriter.list(holes)) were deleted and their places left empty."))
+      }
+      let open = outline.entries.filter { $0.provision.status == .open }.map(\.address)
+      if !open.isEmpty {
+        result.append("In \(outline.plan.id) \(SentenceWriter.list(open)) \(open.count == 1 ? "is" : "are") open: no agreed text yet.")
+      }
+      let reported = outline.entries.filter { $0.provision.status == .reported }.count
+      if reported > 0, !Disclosure.isWithheld(outline.plan) {
+        result.append("\(reported) of the provisions of \(outline.plan.id) are known from reports only.")
+      }
+    }
+    return result
+  }
+}
