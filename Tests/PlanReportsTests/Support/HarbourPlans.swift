@@ -40,7 +40,8 @@ enum HarbourPlans {
       Provision(label: "6", text: "Orvel shall verify the number of vessels every month.", topics: ["fleet"]),
       Provision(label: "7", text: "Talks on the islands will be hosted by the city of Ankel.", topics: ["port"]),
       Provision(label: "8", text: "The accord enters into force upon signature."),
-      Provision(label: "9", text: "A court of five judges settles disputes.", sources: ["gazette"], alternatives: ["…"]),
+      Provision(
+        label: "9", text: "A court of five judges settles disputes.", sources: ["gazette"], alternatives: ["…"]),
     ])
 
   /// A version of which nothing is published.
