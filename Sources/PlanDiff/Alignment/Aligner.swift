@@ -1,27 +1,54 @@
 /// Finds which provisions of two plans are versions of one another.
+///
+/// Cheap certainty first: what a person has pinned, then texts whose words are the same, then pairs that are best for
+/// both sides by a margin, then the assignment of greatest worth among what is left, then paraphrases between sure
+/// neighbours, then splits and merges by a window test. Only at the end is it asked which links break the order.
+/// Printed numbers are facts, never identity. Near-linear in the size of the plans; see `AlignmentSettings` for every
+/// threshold.
 public struct Aligner: Sendable {
   private let rules: RuleSet
+  private let settings: AlignmentSettings
 
-  public init(rules: RuleSet) {
+  public init(rules: RuleSet, settings: AlignmentSettings = .standard) {
     self.rules = rules
+    self.settings = settings
   }
 
   /// Links in the order of the old plan, additions after their predecessor; every live provision of either side stands
-  /// in exactly one link.
-  public func align(_ old: PlanOutline, _ new: PlanOutline) -> [Link] {
-    let byAddress = Dictionary(new.entries.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
-    var links: [Link] = []
-    for (index, entry) in old.entries.enumerated() {
-      if let other = byAddress[entry.address] {
-        links.append(Link(old: [index], new: [other], relation: .same, evidence: AlignmentEvidence(score: 1, certainty: 1)))
-      } else {
-        links.append(Link(old: [index], new: [], relation: .removed))
-      }
-    }
-    let taken = Set(links.flatMap(\.new))
-    for index in new.entries.indices where !taken.contains(index) {
-      links.append(Link(old: [], new: [index], relation: .added))
-    }
-    return links
+  /// in exactly one link. Printed holes stand in none.
+  public func align(_ old: PlanOutline, _ new: PlanOutline, pins: Pins = .none) -> [Link] {
+    let tokenizer = rules.tokenizer
+    return align(
+      TokenizedPlan(old, tokenizer: tokenizer), TokenizedPlan(new, tokenizer: tokenizer), pins: pins)
+  }
+
+  /// The same for plans already cut into tokens.
+  public func align(_ old: TokenizedPlan, _ new: TokenizedPlan, pins: Pins = .none) -> [Link] {
+    var table = FeatureTable()
+    var profiles = [
+      PlanProfiles(old, side: 0, table: &table, rules: rules), PlanProfiles(new, side: 1, table: &table, rules: rules),
+    ]
+    table.weigh(provisions: max(profiles[0].count, profiles[1].count), settings: settings)
+    profiles[0].weigh(table)
+    profiles[1].weigh(table)
+    let outlines = [old.outline, new.outline]
+    let scorer = PairScorer(table: table, sides: profiles, settings: settings)
+    let support = LinkSupport(outlines: outlines, trees: outlines.map(PlanTree.init), settings: settings)
+    let search = LinkSearch(scorer: scorer, support: support, profiles: profiles, settings: settings)
+    let allows: (Int, Int) -> Bool = { _, _ in true }
+
+    var pairing = Pairing(old: profiles[0], new: profiles[1])
+    IdenticalTexts(profiles: profiles, outlines: outlines).link(in: &pairing, allows: allows)
+    let candidates = search.candidates(pairing, allows: allows)
+    search.linkSure(candidates, &pairing)
+    search.linkSure(candidates, &pairing)
+    search.assign(candidates, &pairing)
+    GapFilling(scorer: scorer, support: support, profiles: profiles, settings: settings).fill(&pairing, allows: allows)
+    StructureLinks(profiles: profiles, trees: support.trees).link(in: &pairing, support: support)
+    let groups = WindowTest(scorer: scorer, trees: support.trees, settings: settings)
+      .groups(pairing, candidates: candidates, allows: allows)
+    return LinkAssembly(
+      outlines: outlines, profiles: profiles, scorer: scorer, support: support, settings: settings
+    ).links(pairing, groups: groups, candidates: candidates)
   }
 }

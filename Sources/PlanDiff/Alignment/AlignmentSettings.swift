@@ -1,0 +1,80 @@
+/// Every threshold of the aligner, each with its reason. Similarities are those of `PairScorer`, 0…1.
+public struct AlignmentSettings: Sendable {
+  public static let standard = AlignmentSettings()
+
+  // MARK: Weights of features
+
+  /// Provisions assumed in a very short text, so that a word does not count as common for standing twice in three.
+  public var smallestCorpus = 8
+  /// Weight of a word that stands in every provision.
+  public var leastWeight = 0.1
+  /// Figures are what is negotiated: they tell provisions apart less than names do.
+  public var numberFactor = 0.45
+  /// Names say who and where; boilerplate repeated for every party differs in them alone.
+  public var nameFactor = 1.4
+  /// Leading letters that make two words derivations of one root.
+  public var rootLetters = 6
+  public var rootWorth = 0.6
+
+  // MARK: Candidates
+
+  /// Features in more open provisions than this find no candidates.
+  public var longestPosting = 400
+  public var candidateLimit = 10
+  /// Pairs below are not considered.
+  public var leastSimilarity = 0.08
+
+  // MARK: Support
+
+  public var labelSupport = 0.04
+  public var topicSupport = 0.08
+  public var foreignTopicCost = 0.05
+  public var neighbourSupport = 0.05
+  public var parentSupport = 0.10
+  public var foreignParentCost = 0.15
+  public var depthCost = 0.15
+  public var childSupport = 0.25
+
+  // MARK: Links
+
+  public var sureSimilarity = 0.5
+  public var sureMargin = 0.12
+  public var orderedThreshold = 0.32
+  public var orderedSimilarity = 0.2
+  public var movedThreshold = 0.5
+  public var movedSimilarity = 0.42
+  /// Worth of keeping the order, when links compete.
+  public var orderWorth = 0.05
+  public var exactAssignmentLimit = 48
+
+  // MARK: Gaps
+
+  public var gapThreshold = 0.25
+  public var leastGapThreshold = 0.05
+  public var gapThresholdPerMedian = 0.3
+  public var leastGapSimilarity = 0.04
+  public var gapSupportShare = 0.5
+  public var largestGap = 400
+  public var retranslationShare = 0.6
+  public var retranslationMedian = 0.6
+  public var retranslatedWorth = 0.01
+
+  // MARK: Splits and merges
+
+  /// Provisions that one may be split into.
+  public var mostParts = 6
+  /// How far from the linked part another may stand.
+  public var partDistance = 2
+  /// Share of the single side that all parts together must cover.
+  public var jointCover = 0.6
+  /// Share of each part that must stand in the single side.
+  public var partCover = 0.55
+  /// Share of the single side that only this part covers.
+  public var partGain = 0.07
+  /// Similarity from which an open provision's candidate is tried as the first part.
+  public var seedSimilarity = 0.3
+  /// Share of the first part that must stand in the single side.
+  public var seedCover = 0.5
+
+  public init() {}
+}
