@@ -5,7 +5,6 @@ enum Messages {
   static let disclosureUnknown = "not disclosed; no conclusion may be drawn"
   static let noChanges = "No changes to show."
   static let withoutTopic = "Without a topic"
-  static let restatement = "restated in our own words, not the published sentences"
   static let legend = "Deleted words stand as [-deleted-], inserted words as {+inserted+}."
 
   static func heading(_ old: Plan, _ new: Plan) -> String { "\(old.id) → \(new.id)" }
@@ -13,8 +12,8 @@ enum Messages {
   static func wording(_ wording: Plan.Wording) -> String {
     switch wording {
     case .verbatim: "wording as given"
-    case .restatement: restatement
-    case .translation: "a translation: evidence about the text, not the text"
+    case .restatement: "restatement, not the published wording"
+    case .translation: "translation"
     }
   }
 
@@ -88,21 +87,15 @@ enum Messages {
     "\(count) \(count == 1 ? one : many)"
   }
 
-  /// How many points a plan counts, and why numbers and points may differ.
+  /// How many points a plan counts, and how many numbers where some are printed without a text.
   static func pointCount(_ plan: Plan) -> String {
     if plan.completeness == .none {
       return "\(plan.id): no text is published; \(plural(plan.points.count, "row states", "rows state")) what is known."
     }
-    let holes = plan.points.filter { $0.status == .deleted && $0.text.isEmpty && $0.points.isEmpty }.map(\.label)
-    let count = plan.points.count
-    if holes.isEmpty { return "\(plan.id) counts \(plural(count, "point", "points"))." }
-    let numbers = plural(count, "number", "numbers")
-    let points = plural(count - holes.count, "point", "points")
-    let which =
-      holes.count == 1
-      ? "number \(holes[0]) was deleted and left empty"
-      : "numbers \(holes.joined(separator: ", ")) were deleted and left empty"
-    return "\(plan.id) counts \(numbers) and \(points): \(which)."
+    let holes = plan.points.count { $0.status == .deleted && $0.text.isEmpty && $0.points.isEmpty }
+    let points = plural(plan.points.count - holes, "point", "points")
+    if holes == 0 { return "\(plan.id) counts \(points)." }
+    return "\(plan.id) counts \(plural(plan.points.count, "number", "numbers")) and \(points)."
   }
 
   static func total(_ label: Label, _ count: Int, reported: Int) -> String {
@@ -206,7 +199,7 @@ enum Messages {
   static func facet(_ facet: Facet) -> String { facet.rawValue.replacing("-", with: " ") }
 
   static func rule(_ delta: Delta) -> String {
-    delta.why.isEmpty ? "rule \(delta.rule)" : "rule \(delta.rule): \(delta.why)"
+    delta.why.isEmpty ? "[\(delta.rule)]" : "[\(delta.rule): \(delta.why)]"
   }
 
   static func quoted(_ text: String) -> String { "“\(text)”" }
@@ -233,15 +226,21 @@ enum Messages {
   /// `Stefanishyna to Deutsche Welle, November 2025`
   static func attribution(_ claim: Claim, source: Source?) -> String {
     var words = claim.who
-    if let publisher = source?.publisher ?? claim.source { words += " to \(publisher)" }
+    if let publisher = source?.publisher ?? claim.source {
+      if publisher.hasPrefix(claim.who) {
+        words = publisher
+      } else if !claim.who.contains(publisher) {
+        words += " to \(publisher)"
+      }
+    }
     if let date = claim.when ?? source?.date { words += ", \(Messages.date(date))" }
     return words
   }
 
   static func claim(_ claim: Claim, source: Source?) -> String {
     let standing = claim.named ? "on the record" : "not named"
-    let verdict = claim.says.map { "says \($0.rawValue)" } ?? "says"
-    return "\(attribution(claim, source: source)) (\(standing)) \(verdict): \(claim.what)"
+    let verdict = claim.says.map { "\($0.rawValue). " } ?? ""
+    return "\(attribution(claim, source: source)) (\(standing)): \(verdict)\(claim.what)"
   }
 
   static func reportedRemoval(_ attribution: String) -> String {

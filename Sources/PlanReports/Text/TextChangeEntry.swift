@@ -42,8 +42,9 @@ struct TextChangeEntry {
     let redline = RedlineText(colour: colour).styled(redline(change))
     canvas.paragraph(redline, indent: 2, gutter: "│ ")
     for delta in change.deltas {
-      canvas.paragraph("· " + Messages.delta(delta), indent: 2, hanging: 2)
-      canvas.paragraph(Messages.rule(delta), .quiet, indent: 4, hanging: 2)
+      var evidence = StyledText("· " + Messages.delta(delta) + " ")
+      evidence.append(Messages.rule(delta), .quiet)
+      canvas.paragraph(evidence, indent: 2, hanging: 2)
     }
     if !change.effects.isEmpty {
       canvas.paragraph("Effect " + Messages.effects(change.effects) + ".", indent: 2, hanging: 2)
@@ -56,8 +57,9 @@ struct TextChangeEntry {
 
   /// A row about a text that is not public: one line, then who said what.
   private func row(_ change: Change, to canvas: inout TextCanvas) {
-    let addresses = (change.old.isEmpty ? change.new : change.old).joined(separator: ", ")
-    var heading = StyledText(addresses, .strong)
+    let addresses = change.old.isEmpty ? change.new : change.old
+    let outermost = addresses.filter { address in !addresses.contains { address.hasPrefix($0 + ".") } }
+    var heading = StyledText(outermost.joined(separator: ", "), .strong)
     append(titles(change), to: &heading)
     if change.label == .removed,
       let claim = change.claims.first(where: { $0.named && $0.says == .removed }) ?? change.claims.first

@@ -13,8 +13,8 @@ struct TextHeading {
     plan("Old:", comparison.old, to: &canvas)
     plan("New:", comparison.new, to: &canvas)
     canvas.paragraph(Messages.engine(comparison.rules), .quiet, indent: 5)
+    if !comparison.notices.isEmpty { canvas.blankLine() }
     for notice in comparison.notices {
-      canvas.blankLine()
       canvas.paragraph("Note: " + notice, hanging: 6)
     }
     canvas.blankLine()
@@ -38,7 +38,9 @@ struct TextHeading {
     if let date = plan.date { words += ", " + Messages.date(date) }
     var text = StyledText(side + " ", .quiet)
     text.append(words)
-    text.append(" (" + Messages.wording(plan.wording) + ")", .quiet)
+    if !plan.title.isEmpty || plan.wording != .verbatim {
+      text.append(" (" + Messages.wording(plan.wording) + ")", .quiet)
+    }
     canvas.paragraph(text, hanging: 5)
   }
 
