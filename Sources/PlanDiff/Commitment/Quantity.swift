@@ -199,9 +199,14 @@ struct QuantityReader {
 
   private func number(_ start: Int, _ segment: Range<Int>) -> Quantity? {
     let token = reading.tokens[start]
+    if let ordinal = Words.ordinal[token.id], start + 1 < segment.upperBound, Words.ranked.contains(reading.tokens[start + 1].stem) {
+      return Quantity(
+        measure: .count(reading.tokens[start + 1].stem), value: ordinal, role: dateRole(start, segment), range: start..<start + 2,
+        number: start..<start + 1)
+    }
     guard token.kind == .number || isArticleOfTime(start, segment), token.unit != .date else { return nil }
     let value = token.kind == .number ? token.value : 1
-    if start > segment.lowerBound, Words.reference.contains(reading.tokens[start - 1].stem) { return nil }
+    if start > segment.lowerBound, ReferenceWords.nouns.contains(reading.tokens[start - 1].stem) { return nil }
     switch token.unit {
     case .percent:
       return Quantity(
@@ -310,6 +315,13 @@ struct QuantityReader {
     ])
     static let metres = stems(["meter": 1, "kilometer": 1000, "km": 1000, "mile": 1609.344, "foot": 0.3048])
     static let multiplier = values(["once": 1, "twice": 2, "thrice": 3])
+    static let ordinal = values([
+      "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+      "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "twentieth": 20,
+      "thirtieth": 30,
+    ])
+    /// Stems of what an ordinal puts in time.
+    static let ranked = Set(["day", "week", "month", "quarter", "year", "session", "meeting", "anniversary", "season", "conference"].map { Stemmer.stem(of: $0) })
     static let part = stems(["half": 0.5, "third": 1.0 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1])
     static let half = WordHash.of("half")
     static let one = WordHash.of("one")
@@ -329,9 +341,6 @@ struct QuantityReader {
     static let after = ids("after", "from", "following")
     static let notice = ids("notice", "notification", "warning")
     static let beforehand = ids("before", "prior", "beforehand", "ahead")
-    static let reference = Set(
-      ["article", "paragraph", "section", "annex", "appendix", "chapter", "clause", "resolution", "decision", "map",
-        "table", "form", "schedule", "point", "protocol", "rule", "regulation", "item"].map { Stemmer.stem(of: $0) })
     static let month = values([
       "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
       "october": 10, "november": 11, "december": 12,

@@ -11,7 +11,7 @@ extension SegmentComparison {
         .bearer, confidence: 0.8, rule: "4o-swapped", why: "bearer and beneficiary changed places", old: span(before.tokens),
         new: span(after.tokens))
     }
-    guard similarity >= 0.45 else { return compareNamedBearers() }
+    guard standing >= 0.45 else { return }
     if !lost.isEmpty, !gained.isEmpty {
       compareExchangedBearers(before.tokens, lost, after.tokens, gained)
     } else if !gained.isEmpty {
@@ -75,7 +75,9 @@ extension SegmentComparison {
   }
 
   private mutating func compareExchangedBearers(_ before: [Int], _ lost: [Int], _ after: [Int], _ gained: [Int]) {
-    guard let head = before.last, let newHead = after.last else { return }
+    guard let head = before.last, let newHead = after.last, lost.contains(where: { old.tokens[$0].kind == .word }),
+      gained.contains(where: { new.tokens[$0].kind == .word })
+    else { return }
     for left in lost {
       for right in gained {
         switch rules.relations.relation(old.tokens[left].stem, new.tokens[right].stem) {
@@ -127,15 +129,6 @@ extension SegmentComparison {
       .bearer, direction, confidence: 0.8, rule: side == .new ? "4o-superset" : "4o-subset",
       why: side == .new ? "a bearer was added" : "a bearer was dropped", old: side == .old ? span(tokens) : nil,
       new: side == .new ? span(tokens) : nil)
-  }
-
-  /// In a text written anew only names tell who is bound.
-  private mutating func compareNamedBearers() {
-    let before = Set(oldRange.map { old.parties[$0] }.filter { $0 >= 0 })
-    let after = Set(newRange.map { new.parties[$0] }.filter { $0 >= 0 })
-    guard !before.isEmpty, !after.isEmpty, before.isDisjoint(with: after) else { return }
-    flags.insert(.obligorChanged)
-    exchange(.bearer, confidence: 0.6, rule: "4o-disjoint", why: "other parties are named", old: nil, new: nil)
   }
 
   /// Two parties that changed places around the operator.

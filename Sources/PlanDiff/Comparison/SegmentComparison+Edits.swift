@@ -12,8 +12,8 @@ extension SegmentComparison {
       switch (lost.isEmpty, gained.isEmpty) {
       case (true, true): continue
       case (false, false): substitution(hunk, lost, gained)
-      case (true, false): insertion(gained, hunk.new, .new)
-      case (false, true): insertion(lost, hunk.old, .old)
+      case (true, false): if isPure(hunk, .new) { insertion(gained, hunk.new, .new) } else { unplaced += gained.count }
+      case (false, true): if isPure(hunk, .old) { insertion(lost, hunk.old, .old) } else { unplaced += lost.count }
       }
     }
   }
@@ -24,6 +24,19 @@ extension SegmentComparison {
     let kept = side == .old ? oldKept : newKept
     let explained = side == .old ? oldExplained : newExplained
     return range.filter { !kept[$0] && !explained.contains($0) && Self.isContent(reading.tokens[$0], rules) }
+  }
+
+  /// Words came in or went out with nothing in their place, and no cue has read the stretch already.
+  private func isPure(_ hunk: TokenAlignment.Hunk, _ side: Side) -> Bool {
+    let mine = side == .old ? hunk.old : hunk.new
+    let other = side == .old ? hunk.new : hunk.old
+    let (reading, otherReading) = side == .old ? (old, new) : (new, old)
+    let others = other.filter { otherReading.tokens[$0].kind != .punctuation }
+    guard others.count <= 1, others.allSatisfy({ !Self.isContent(otherReading.tokens[$0], rules) }) else { return false }
+    let explained = side == .old ? oldExplained : newExplained
+    if mine.contains(where: { explained.contains($0) && Self.isContent(reading.tokens[$0], rules) }) { return false }
+    let opensRelative = mine.first { reading.tokens[$0].kind != .punctuation }.map { EditWords.relative.contains(reading.tokens[$0].id) } ?? false
+    return opensRelative || !mine.contains { PolarityWords.negators.contains(reading.tokens[$0].id) && reading.tokens[$0].id != PolarityWords.without }
   }
 
   // MARK: Exchanged words
@@ -56,7 +69,9 @@ extension SegmentComparison {
       return exchange(
         isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there", old: span(lost), new: span(gained))
     }
-    if standing >= 0.8, lost.count <= 4, gained.count <= 4 {
+    // Two words the lexicon knows and does not relate are two things; of unknown words nothing is guessed.
+    let unrelated = lost.contains { rules.relations.knows(old.tokens[$0].stem) } && gained.contains { rules.relations.knows(new.tokens[$0].stem) }
+    if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4 {
       flags.insert(.factChanged)
       return exchange(
         oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(lost), new: span(gained))

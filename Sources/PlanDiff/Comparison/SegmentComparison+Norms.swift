@@ -171,6 +171,7 @@ extension SegmentComparison {
 /// Words that turn the direction of a clause.
 enum PolarityWords {
   static let negators = Set(["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
+  static let without = WordHash.of("without")
   /// Words that leave a rule only one opening.
   static let confining = Set(["only", "unless", "without", "until", "except", "but", "before", "solely", "save"].map(WordHash.of))
   /// Verbs that say "not" about the act named after them, by stem.

@@ -57,6 +57,12 @@ struct SegmentComparison {
       for index in hunk.old { oldKept[index] = false }
       for index in hunk.new { newKept[index] = false }
     }
+    var references = false
+    for hunk in hunks {
+      for index in hunk.old where Self.isReference(index, old) { oldKept[index] = true; references = true }
+      for index in hunk.new where Self.isReference(index, new) { newKept[index] = true; references = true }
+    }
+    if references { flags.insert(.referenceChanged) }
     Self.cancelMoved(hunks, old, new, rules, &oldKept, &newKept)
     self.oldKept = oldKept
     self.newKept = newKept
@@ -73,6 +79,21 @@ struct SegmentComparison {
       common += newKept[index] ? 1 : 0
     }
     similarity = total == 0 ? 1 : Double(common) / Double(total)
+  }
+
+  /// A number that names a provision, an annex or a form: an address, not an amount.
+  static func isReference(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    let short = token.end - token.start <= 5
+    guard token.kind == .number && token.unit == .none || token.kind == .word && short && token.isCapitalised else { return false }
+    var at = index - 1
+    // "Articles 5, 6 and 7"
+    while at >= 0, index - at <= 4,
+      reading.tokens[at].kind == .number || reading.isComma(at) || reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or {
+      at -= 1
+    }
+    guard at >= 0, ReferenceWords.nouns.contains(reading.tokens[at].stem) else { return false }
+    return token.kind == .number || at == index - 1
   }
 
   static func isContent(_ token: Token, _ rules: RuleSet) -> Bool {

@@ -18,12 +18,18 @@ public struct LexicalRelations: Sendable {
   }
 
   private var relations: [Key: Relation] = [:]
+  private var known: Set<WordID> = []
+
+  /// Whether the table has the word at all: only then does a missing relation say that two words are unrelated.
+  func knows(_ stem: WordID) -> Bool { known.contains(stem) }
 
   mutating func add(_ fields: [String], file: String, line: Int) throws(RuleError) {
     let word = Stemmer.stem(of: fields[0])
+    known.insert(word)
     for (step, other) in fields[2].split(separator: "|").enumerated() {
       let stem = Stemmer.stem(of: String(other))
       guard stem != word else { continue }
+      known.insert(stem)
       switch fields[1] {
       case "synonym", "set": set(word, stem, .synonym, .synonym)
       case "wider": set(word, stem, .narrower, .wider)
