@@ -50,7 +50,8 @@ struct IdenticalTexts {
           continue
         }
         if new >= 0, new < profiles[1].count, pairing.isOpen(new: new), groups[1][new] == groups[0][old],
-          allows(old, new) {
+          allows(old, new)
+        {
           pairing.link(old, new, similarity: 1, origin: .identical)
         }
       }
@@ -65,7 +66,8 @@ struct IdenticalTexts {
     guard !addresses.isEmpty else { return }
     for new in 0..<profiles[1].count where pairing.isOpen(new: new) && groups[1][new] >= 0 {
       if let old = addresses[outlines[1].entries[new].address], pairing.isOpen(old: old),
-        groups[0][old] == groups[1][new], allows(old, new) {
+        groups[0][old] == groups[1][new], allows(old, new)
+      {
         pairing.link(old, new, similarity: 1, origin: .identical)
       }
     }

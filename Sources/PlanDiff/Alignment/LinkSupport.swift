@@ -10,8 +10,10 @@ struct LinkSupport {
     var sum = 0.0
     if sameLabel(old, new) { sum += settings.labelSupport }
     sum += topic(old, new)
-    for offset in [-1, 1] where areLinked(
-      trees[0].sibling(of: old, offset: offset), trees[1].sibling(of: new, offset: offset), pairing) {
+    for offset in [-1, 1]
+    where areLinked(
+      trees[0].sibling(of: old, offset: offset), trees[1].sibling(of: new, offset: offset), pairing)
+    {
       sum += settings.neighbourSupport
     }
     let parent = trees[0].parents[old]
