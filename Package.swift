@@ -47,7 +47,9 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanDiffTests", dependencies: ["PlanDiff"], exclude: ["Fixtures", "Segmentation/Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles"], swiftSettings: strict),
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanReports", "PlanFiles"], exclude: ["Fixtures"],
