@@ -17,13 +17,22 @@ struct NormSubject: Sendable {
       let isAgent = agentStart.map { token > $0 && token <= $0 + 6 } ?? false
       if isAgent || (token < norm.range.lowerBound && agentStart == nil) || (norm.isImplicit && token <= map.segment.lowerBound + 3) {
         if !before.contains(party) { before.append(party) }
-      } else if !after.contains(party) {
+      } else if !after.contains(party), Self.isOwed(token, reading, norm) {
         after.append(party)
       }
     }
     bearers = before.map { parties.known[Int($0)].name }
     counterparties = after.filter { !before.contains($0) }.map { parties.known[Int($0)].name }
   }
+
+  /// "to Ukraine", "towards Europe", "against Russia": the party that a norm is owed to.
+  private static func isOwed(_ token: Int, _ reading: Reading, _ norm: Norm) -> Bool {
+    var at = token - 1
+    while at >= norm.range.upperBound, token - at <= 3, reading.parties[at] >= 0 || !owing.contains(reading.tokens[at].id) { at -= 1 }
+    return at >= norm.range.upperBound && owing.contains(reading.tokens[at].id)
+  }
+
+  private static let owing = Set(["to", "toward", "against", "for", "vis-a-vis", "with"].map(WordHash.of))
 
   /// The "by" of a passive.
   private static func agentStart(_ reading: Reading, _ map: ClauseMap) -> Int? {

@@ -85,6 +85,10 @@ public struct PairComparator: Sendable {
         deltas += wholeClause(right, right.segments[segment], isAdded: true)
       }
     }
+    if let lost = lostCore(left, right) {
+      deltas.append(lost)
+      flags.insert(.factChanged)
+    }
     let restatement = unplaced == 0 ? 0.85 : max(0.35, 0.75 - 0.04 * Double(unplaced))
     let verdict = LabelRules.join(deltas, flags: flags, restatement: restatement)
     if subject == nil, let segment = left.segments.first {
@@ -98,6 +102,21 @@ public struct PairComparator: Sendable {
       redline: redline,
       sentence: SentenceWriter.sentence(
         verdict.label, severity: verdict.severity, deltas: deltas, subject: subject, flags: verdict.flags))
+  }
+
+  /// Below this share of common content, with its figures gone too, another norm stands there (`strength.md` 5.5).
+  static let leastCore = 0.25
+
+  /// A rewording keeps its figures; where they go and hardly a word is common, the core is lost.
+  private func lostCore(_ old: Reading, _ new: Reading) -> Delta? {
+    let whole = SegmentComparison(old, 0..<old.tokens.count, new, 0..<new.tokens.count, rules)
+    guard whole.oldQuantities.count + whole.newQuantities.count >= 3, whole.similarity < Self.leastCore + 0.15,
+      !whole.oldQuantities.contains(where: { quantity in whole.newQuantities.contains { quantity.equals($0) } })
+    else { return nil }
+    return Delta(
+      facet: .action, direction: .replaced, severity: 0, confidence: 0.6, rule: "5.5-core",
+      why: "neither the figures nor most of the words stand any more", old: old.text.quotation(0..<old.tokens.count),
+      new: new.text.quotation(0..<new.tokens.count))
   }
 
   private func same(_ redline: [RedlineRun], confidence: Double) -> PairReading {

@@ -74,6 +74,14 @@ extension SegmentComparison {
     return nil
   }
 
+  private func isPassive(_ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let norm = (side == .old ? oldMap : newMap).norms[0]
+    let next = norm.range.upperBound
+    return norm.range.contains { BearerWords.be.contains(reading.tokens[$0].id) }
+      || next < reading.tokens.count && BearerWords.be.contains(reading.tokens[next].id)
+  }
+
   private mutating func compareExchangedBearers(_ before: [Int], _ lost: [Int], _ after: [Int], _ gained: [Int]) {
     guard let head = before.last, let newHead = after.last, lost.contains(where: { old.tokens[$0].kind == .word }),
       gained.contains(where: { new.tokens[$0].kind == .word })
@@ -90,6 +98,15 @@ extension SegmentComparison {
     let keptOld = before.filter { oldKept[$0] }
     let isList = hasConjunction(before, .old) || hasConjunction(after, .new)
     if !keptOld.isEmpty, isList, oldKept[head] != newKept[newHead] || keptOld.contains(where: { old.parties[$0] >= 0 }) {
+      let lostNamed = lost.contains { old.parties[$0] >= 0 }
+      let gainedNamed = gained.contains { new.parties[$0] >= 0 }
+      if lostNamed != gainedNamed {
+        // Whatever else was renamed: the named parties are a larger or a smaller set.
+        flags.insert(gainedNamed ? .bearersAdded : .bearersDropped)
+        return add(
+          .bearer, gainedNamed ? 1 : -1, confidence: 0.7, rule: gainedNamed ? "4o-superset" : "4o-subset",
+          why: gainedNamed ? "a bearer was added" : "a bearer was dropped", old: span(before), new: span(after))
+      }
       flags.insert(.bearersChanged)
       add(.bearer, -1, confidence: 0.7, rule: "4o-overlap", why: "one bearer was dropped", old: span(lost), new: nil)
       add(.bearer, 1, confidence: 0.7, rule: "4o-overlap", why: "another bearer was added", old: nil, new: span(gained))
@@ -98,8 +115,13 @@ extension SegmentComparison {
     // Only the modifier changed: the same kind of bearer.
     let exchangedHead = !oldKept[head] && !newKept[newHead]
     let named = lost.contains { old.parties[$0] >= 0 } && gained.contains { new.parties[$0] >= 0 }
-    let contrast = oldKept[head] && newKept[newHead] && similarity >= 0.75
-    guard exchangedHead && similarity >= 0.6 || named || contrast else { return }
+    guard exchangedHead && similarity >= 0.6 || named else { return }
+    // What is placed or paid is the thing of a passive, not its bearer.
+    let isThing = !before.isEmpty && isPassive(.old) && isPassive(.new) && agent(.old) == nil && agent(.new) == nil
+    if isThing {
+      flags.insert(.factChanged)
+      return exchange(.action, confidence: named ? 0.85 : 0.65, rule: "5.5-thing", why: "another thing stands there", old: span(before), new: span(after))
+    }
     flags.insert(.obligorChanged)
     exchange(
       .bearer, confidence: named ? 0.85 : 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: span(before), new: span(after))

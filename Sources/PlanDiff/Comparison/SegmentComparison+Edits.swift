@@ -32,9 +32,12 @@ extension SegmentComparison {
     let other = side == .old ? hunk.new : hunk.old
     let (reading, otherReading) = side == .old ? (old, new) : (new, old)
     let others = other.filter { otherReading.tokens[$0].kind != .punctuation }
-    guard others.count <= 1, others.allSatisfy({ !Self.isContent(otherReading.tokens[$0], rules) }) else { return false }
+    guard others.allSatisfy({ rules.lexicon.wordClass(otherReading.tokens[$0].lexeme).contains(.article) }) else { return false }
+    // A capital beside a capital is another writing of a name.
+    if let first = mine.first, let last = mine.last, reading.tokens[first].isCapitalised, first > (side == .old ? oldRange : newRange).lowerBound,
+      last + 1 < reading.tokens.count, reading.tokens[last + 1].isCapitalised || reading.tokens[first - 1].isCapitalised { return false }
     let explained = side == .old ? oldExplained : newExplained
-    if mine.contains(where: { explained.contains($0) && Self.isContent(reading.tokens[$0], rules) }) { return false }
+    if mine.contains(where: explained.contains) { return false }
     let opensRelative = mine.first { reading.tokens[$0].kind != .punctuation }.map { EditWords.relative.contains(reading.tokens[$0].id) } ?? false
     return opensRelative || !mine.contains { PolarityWords.negators.contains(reading.tokens[$0].id) && reading.tokens[$0].id != PolarityWords.without }
   }

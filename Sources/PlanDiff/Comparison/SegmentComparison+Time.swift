@@ -18,8 +18,15 @@ extension SegmentComparison {
     let norm = oldMap.norms[0]
     var severity = Self.severity(ofStep: right - left)
     if before == nil || after == nil {
+      // Silence lets the act be done at once: staged performance is slower than that, though the scale puts it above
+      // silence; "in due course" against silence stays undecided (`strength.md` D14).
+      if left == 2 || right == 2 {
+        guard standing >= 0.7, let match = (after ?? before)?.match, Self.stagedCues.contains(rules.cues[match.cue].id) else { return }
+        return add(
+          .deadline, (after == nil ? 1 : -1) * (norm.kind == .exemption ? -1 : 1), confidence: 0.6, rule: rules.cues[match.cue].id,
+          why: after == nil ? "no longer step by step" : "only step by step", old: before?.match.range, new: after?.match.range)
+      }
       severity = max(-2, min(2, severity))
-      if abs(right - left) == 1 { return }
     }
     if norm.kind == .exemption { severity = -severity }
     let counted = [left, right].contains(6) && [left, right].contains(7)
@@ -28,6 +35,8 @@ extension SegmentComparison {
       why: severity < 0 ? "performance is due later or less firmly" : "performance is due sooner or more firmly",
       old: before?.match.range, new: after?.match.range)
   }
+
+  private static let stagedCues: Set<String> = ["ga203", "ga204", "ga205"]
 
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
     let map = side == .old ? oldMap : newMap
@@ -107,6 +116,8 @@ extension SegmentComparison {
     let reading = side == .old ? old : new
     let token = match.range.lowerBound
     let cue = rules.cues[match.cue]
+    // "while …" takes words with it that may change by themselves.
+    if (side == .old ? oldKept : newKept)[token] { return }
     guard standing >= 0.5 || similarity >= 0.75 else { return }
     // Exchanged for another modifier of the same place: read as an edit, not as an addition.
     if hunks.contains(where: { hunk in

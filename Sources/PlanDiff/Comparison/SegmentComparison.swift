@@ -59,8 +59,12 @@ struct SegmentComparison {
     }
     var references = false
     for hunk in hunks {
-      for index in hunk.old where Self.isReference(index, old) { oldKept[index] = true; references = true }
-      for index in hunk.new where Self.isReference(index, new) { newKept[index] = true; references = true }
+      let before = hunk.old.filter { Self.isReference($0, old) }
+      let after = hunk.new.filter { Self.isReference($0, new) }
+      guard !before.isEmpty, !after.isEmpty else { continue }
+      references = true
+      for index in before { oldKept[index] = true }
+      for index in after { newKept[index] = true }
     }
     if references { flags.insert(.referenceChanged) }
     Self.cancelMoved(hunks, old, new, rules, &oldKept, &newKept)
