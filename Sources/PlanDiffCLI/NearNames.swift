@@ -19,13 +19,21 @@ enum NearNames {
     return quoted.dropLast().joined(separator: ", ") + " or " + last
   }
 
+  /// Insertions, deletions, substitutions and swaps of neighbours.
   private static func edits(_ left: [Character], _ right: [Character]) -> Int {
+    var beforeLast: [Int] = []
     var last = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
+    for row in left.indices {
       var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        current.append(min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1))
+      for column in right.indices {
+        let substituted = last[column] + (left[row] == right[column] ? 0 : 1)
+        var best = min(substituted, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current.append(best)
       }
+      beforeLast = last
       last = current
     }
     return last[right.count]

@@ -4,26 +4,56 @@ import PlanFiles
 
 /// Finds the text a person names: a plan's id in the folder of versions, or the path of a file.
 struct PlanSource {
-  let versions: String
+  let folder: PlanFolder?
+  private let sharedParties: [Party]?
 
-  init(versions: String?) throws {
-    self.versions = versions ?? "versions"
+  init(versions: String?) throws(CommandFailure) {
+    let folder = PlanFolder(named: versions)
+    if let versions, folder == nil {
+      throw CommandFailure(at: versions, "there is no such folder", expected: "a folder of plans after --versions")
+    }
+    self.folder = folder
+    sharedParties = try CommandFailure.explaining { () throws(DiagnosticList) in try folder?.sharedParties() ?? nil }
   }
 
-  func plan(named name: String) throws -> Plan {
-    let path = FileManager.default.fileExists(atPath: name) ? name : versions + "/" + name + ".yaml"
-    if path.hasSuffix(".yaml") {
-      do {
-        return try PlanReader().readPlan(path: path)
-      } catch {
-        throw CommandFailure(lines: ["\(error)"])
+  func plan(named name: String) throws(CommandFailure) -> Plan {
+    if let folder, folder.ids.contains(name) { return try read(folder.path(of: name)) }
+    guard FileManager.default.fileExists(atPath: name) else { throw unknown(name) }
+    return try read(name)
+  }
+
+  /// Every plan of the folder.
+  func plans() throws(CommandFailure) -> [Plan] {
+    guard let folder else {
+      throw CommandFailure("there is no folder 'versions' here or above", mend: "name one with --versions")
+    }
+    var plans: [Plan] = []
+    for id in folder.ids {
+      plans.append(try read(folder.path(of: id)))
+    }
+    return plans
+  }
+
+  func read(_ path: String) throws(CommandFailure) -> Plan {
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") || path.hasSuffix(".json") {
+      return try CommandFailure.explaining { () throws(DiagnosticList) in
+        try PlanReader().readPlan(path: path, sharedParties: sharedParties)
       }
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure(at: name, "no such file")
+      throw CommandFailure(at: path, "the file cannot be read", expected: "a text")
     }
-    let stem = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
+    let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     return PlanSource.parse(String(decoding: data, as: UTF8.self), id: stem)
+  }
+
+  private func unknown(_ name: String) -> CommandFailure {
+    let ids = folder?.ids ?? []
+    let near = NearNames.nearest(to: name, among: ids + PlanDiffCommand.commandNames)
+    return CommandFailure(
+      at: name, "there is no plan and no file of this name",
+      expected: ids.isEmpty ? "the path of a file" : "one of \(ids.joined(separator: ", ")), or the path of a file",
+      mend: near.isEmpty ? "" : "did you mean \(NearNames.listed(near))?")
   }
 
   static func parse(_ text: String, id: String) -> Plan {
@@ -37,5 +67,16 @@ struct PlanSource {
       }
     }
     return Plan(id: id, points: points)
+  }
+}
+
+extension CommandFailure {
+  /// Runs a reader and hands its complaints on.
+  static func explaining<Value>(_ body: () throws(DiagnosticList) -> Value) throws(CommandFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(lines: error.diagnostics.map(\.description))
+    }
   }
 }

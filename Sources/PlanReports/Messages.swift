@@ -47,11 +47,10 @@ enum Messages {
   /// What is recorded of a provision beside its words.
   static func details(of provision: Provision, in plan: Plan) -> [(name: String, words: String)] {
     let topics = provision.topics.map { id in plan.topics.first { $0.id == id }?.title ?? id }
-    let sources = provision.sources.map { id in plan.sources.first { $0.id == id }.map(source) ?? id }
     let rows = [
       ("Status", provision.status.rawValue), ("Topic", topics.joined(separator: ", ")),
       ("About", provision.about.joined(separator: ", ")), ("Grade", provision.grade ?? ""),
-      ("Sources", sources.joined(separator: "; ")), ("Note", provision.note ?? ""),
+      ("Note", provision.note ?? ""),
     ]
     return rows.filter { !$0.1.isEmpty }.map { (name: $0.0, words: $0.1) }
   }

@@ -54,6 +54,10 @@ public struct PlanText: Sendable {
     for (name, words) in Messages.details(of: provision, in: plan) {
       canvas.paragraph("\(name): \(words)", indent: 2, hanging: 2)
     }
+    for id in provision.sources {
+      let words = plan.sources.first { $0.id == id }.map(Messages.source) ?? id
+      canvas.paragraph("Source: " + words, indent: 2, hanging: 2)
+    }
     claims(provision.claims, plan, indent: 2, to: &canvas)
     return canvas.bytes
   }
