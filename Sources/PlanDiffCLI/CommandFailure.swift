@@ -11,7 +11,8 @@ struct CommandFailure: Error, CustomStringConvertible, Equatable {
 
   /// `place: error: found; expected; how to mend it`
   init(at place: String = "plandiff", _ found: String, expected: String = "", mend: String = "", code: Int32 = 2) {
-    let sentence = [found, expected.isEmpty ? "" : "expected " + expected, mend].filter { !$0.isEmpty }.joined(separator: "; ")
+    let wanted = expected.isEmpty ? "" : "expected " + expected
+    let sentence = [found, wanted, mend].filter { !$0.isEmpty }.joined(separator: "; ")
     self.init(lines: ["\(place): error: \(sentence)"], code: code)
   }
 }

@@ -43,8 +43,16 @@ struct PlanSource {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(at: path, "the file cannot be read", expected: "a text")
     }
-    let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    return PlanSource.parse(String(decoding: data, as: UTF8.self), id: stem)
+    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(data.dropFirst(3)) : Array(data)
+    if let fault = UTF8Check.fault(in: bytes) {
+      let line = bytes[..<fault].count { $0 == UInt8(ascii: "\n") } + 1
+      throw CommandFailure(
+        at: "\(path):\(line)", "bytes that are no UTF-8", expected: "a text in UTF-8", mend: "save the file as UTF-8")
+    }
+    let url = URL(fileURLWithPath: path)
+    let isMarkdown = ["md", "markdown"].contains(url.pathExtension.lowercased())
+    return PlainTextSegmenter(notation: isMarkdown ? .markdown : .plain)
+      .segment(utf8: bytes, id: url.deletingPathExtension().lastPathComponent)
   }
 
   private func unknown(_ name: String) -> CommandFailure {
@@ -54,19 +62,6 @@ struct PlanSource {
       at: name, "there is no plan and no file of this name",
       expected: ids.isEmpty ? "the path of a file" : "one of \(ids.joined(separator: ", ")), or the path of a file",
       mend: near.isEmpty ? "" : "did you mean \(NearNames.listed(near))?")
-  }
-
-  static func parse(_ text: String, id: String) -> Plan {
-    var points: [Provision] = []
-    for paragraph in text.split(separator: "\n\n") {
-      let words = paragraph.split(separator: ".", maxSplits: 1)
-      if words.count == 2, Int(words[0].trimmed) != nil {
-        points.append(Provision(label: words[0].trimmed, text: words[1].trimmed))
-      } else {
-        points.append(Provision(label: "p\(points.count + 1)", text: paragraph.trimmed))
-      }
-    }
-    return Plan(id: id, points: points)
   }
 }
 

@@ -137,7 +137,7 @@ import Testing
       let long = (1...4_000).map { "\($0). Karn shall keep port \($0) open to every ship." }.joined(separator: "\n\n")
       try scratch.write(long, to: "long.txt")
       let shell = Program(binary: URL(fileURLWithPath: "/bin/bash"), folder: scratch.folder)
-      let command = "'\(Program.built.path)' long.txt draft.txt | head -c 10 >&2; echo ${PIPESTATUS[0]}"
+      let command = "'\(Program.built.path)' show long.txt | head -c 10 >&2; echo ${PIPESTATUS[0]}"
       let outcome = try shell.run(["-c", command])
       #expect(outcome.output == "0\n")
     }
