@@ -24,7 +24,7 @@ public struct Aligner: Sendable {
 
   /// The same for plans already cut into tokens.
   public func align(_ old: TokenizedPlan, _ new: TokenizedPlan, pins: Pins = .none) -> [Link] {
-    var table = FeatureTable()
+    var table = FeatureTable(relations: rules.relations)
     var profiles = [
       PlanProfiles(old, side: 0, table: &table, rules: rules), PlanProfiles(new, side: 1, table: &table, rules: rules),
     ]

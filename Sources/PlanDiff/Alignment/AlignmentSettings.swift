@@ -16,6 +16,22 @@ public struct AlignmentSettings: Sendable {
   public var rootLetters = 6
   public var rootWorth = 0.6
 
+  /// A synonym may stand in a re-translation; it is still another word.
+  public var synonymWorth = 0.8
+  public var widerWorth = 0.6
+  public var stepWorth = 0.7
+  /// A reversed act is about the same thing, but the pair must be found by its other words.
+  public var oppositeWorth = 0.3
+
+  func worth(of relation: LexicalRelations.Relation) -> Double {
+    switch relation {
+    case .synonym: synonymWorth
+    case .narrower, .wider: widerWorth
+    case .stronger, .weaker: stepWorth
+    case .opposite: oppositeWorth
+    }
+  }
+
   // MARK: Candidates
 
   /// Features in more open provisions than this find no candidates.

@@ -23,6 +23,13 @@ struct FeatureTable {
   private(set) var weights: [Double] = []
   /// Sets of interchangeable or related words that the feature belongs to, with the worth of a match in each.
   private(set) var classes: [[(set: Int32, worth: Double)]] = []
+  private var keys: [WordID] = []
+  private let relations: LexicalRelations
+  private var isRelated: [Bool] = []
+
+  init(relations: LexicalRelations) {
+    self.relations = relations
+  }
 
   var count: Int { traits.count }
 
@@ -56,10 +63,17 @@ struct FeatureTable {
     }
     prefixes.append(prefix)
     wordLengths.append(UInt8(clamping: length))
-    let equivalences = rules.equivalences
+    keys.append(key)
+    guard source.kind == .word else {
+      isRelated.append(false)
+      classes.append([])
+      return
+    }
+    isRelated.append(relations.knows(key))
+    let offset = rules.equivalences.names.count
     classes.append(
-      source.kind == .word
-        ? equivalences.sets(of: key).map { (Int32(truncatingIfNeeded: $0), equivalences.confidences[$0]) } : [])
+      rules.equivalences.sets(of: key).map { (Int32(truncatingIfNeeded: $0), rules.equivalences.confidences[$0]) }
+        + rules.kindred.sets(of: key).map { (Int32(truncatingIfNeeded: $0 + offset), rules.kindred.confidences[$0]) })
   }
 
   /// Gives every feature its weight once all provisions have been counted.
@@ -86,6 +100,9 @@ struct FeatureTable {
     if common >= 4, prefixes[left] != 0 {
       let shorter = Int(min(wordLengths[left], wordLengths[right]))
       if common >= settings.rootLetters || common >= shorter { worth = settings.rootWorth }
+    }
+    if isRelated[left], isRelated[right], let relation = relations.relation(keys[left], keys[right]) {
+      worth = max(worth, settings.worth(of: relation))
     }
     if classes[left].isEmpty || classes[right].isEmpty { return worth }
     for one in classes[left] {

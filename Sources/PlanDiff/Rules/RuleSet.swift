@@ -15,6 +15,8 @@ public struct RuleSet: Sendable {
   public let lexicon: Lexicon
   public let equivalences: Equivalences
   public let relations: LexicalRelations
+  /// Words of one subject: read by the aligner alone, never as a reading of force.
+  let kindred: Equivalences
   let matcher: CueMatcher
   public var tokenizer: Tokenizer { Tokenizer(lexicon: lexicon) }
 
@@ -98,6 +100,13 @@ public struct RuleSet: Sendable {
         try equivalences.add(row.fields, file: table.file, line: row.line, compiler: &compiler)
       }
     }
+    var kindred = Equivalences()
+    for table in tables where table.name == "kindred" {
+      for row in table.rows {
+        try kindred.add(row.fields, file: table.file, line: row.line, compiler: &compiler)
+      }
+    }
+    self.kindred = kindred
     var relations = LexicalRelations()
     for table in tables where table.name == "lexical-relations" || table.name == "lexical-domain" {
       for row in table.rows {
