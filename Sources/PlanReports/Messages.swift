@@ -187,9 +187,9 @@ enum Messages {
       ? "exchanged" : [delta.direction.rawValue, adverb(delta.severity)].compactMap { $0 }.joined(separator: " ")
     let words: String
     switch (delta.old?.text, delta.new?.text) {
-    case (let old?, let new?): words = ": \(quoted(old)) → \(quoted(new))"
-    case (let old?, nil): words = ": \(quoted(old)) is gone"
-    case (nil, let new?): words = ": \(quoted(new)) is new"
+    case (let old?, let new?): words = ": \(excerpt(old)) → \(excerpt(new))"
+    case (let old?, nil): words = ": \(excerpt(old)) is gone"
+    case (nil, let new?): words = ": \(excerpt(new)) is new"
     case (nil, nil): words = ""
     }
     return "\(facet(delta.facet)) \(direction)\(words)"
@@ -202,6 +202,13 @@ enum Messages {
   }
 
   static func quoted(_ text: String) -> String { "“\(text)”" }
+
+  /// A quotation, shortened in the middle where the redline above shows it in full anyway.
+  static func excerpt(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if words.count <= 24 { return quoted(text) }
+    return quoted(words.prefix(10).joined(separator: " ") + " … " + words.suffix(8).joined(separator: " "))
+  }
 
   static func effects(_ effects: [Effect]) -> String {
     effects.map { effect in

@@ -5,6 +5,8 @@ struct TextChangeEntry {
   let comparison: Comparison
   let index: ComparisonIndex
   let colour: Bool
+  /// The topic that the heading above names already.
+  var topicAbove: String?
 
   func write(_ changes: [Change], to canvas: inout TextCanvas) {
     var previousIsRow = false
@@ -101,7 +103,7 @@ struct TextChangeEntry {
   }
 
   private func titles(_ change: Change) -> String {
-    change.topics.map(index.title(ofTopic:)).joined(separator: ", ")
+    change.topics.filter { $0 != topicAbove }.map(index.title(ofTopic:)).joined(separator: ", ")
   }
 
   private func remarks(_ change: Change) -> [String] {

@@ -29,7 +29,7 @@ public struct TextReport: ReportFormat {
     var canvas = TextCanvas(width: width, colour: colour)
     TextHeading(comparison: comparison, visibleCount: visible.count, lens: lens, colour: colour).write(to: &canvas)
     let told = visible.filter { $0.label != .unchanged }
-    let entry = TextChangeEntry(comparison: comparison, index: index, colour: colour)
+    var entry = TextChangeEntry(comparison: comparison, index: index, colour: colour)
     switch grouping {
     case .order: entry.write(told, to: &canvas)
     case .topic:
@@ -37,6 +37,7 @@ public struct TextReport: ReportFormat {
         canvas.blankLine()
         canvas.paragraph(group.id.map(index.title(ofTopic:)) ?? Messages.withoutTopic, .strong)
         canvas.paragraph(String(repeating: "─", count: min(width, 40)), .quiet)
+        entry.topicAbove = group.id
         entry.write(group.changes, to: &canvas)
       }
     }
