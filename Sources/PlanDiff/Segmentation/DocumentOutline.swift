@@ -12,8 +12,8 @@ struct DocumentOutline {
   private(set) var roles: [LineRole]
   /// In document order; a line may hold two (`1. (a)`).
   private(set) var markers: [Marker] = []
-  /// Where the text of each bullet begins, by line.
-  private(set) var bullets: [Int: Int] = [:]
+  /// Where the text of each bullet begins, in document order.
+  private(set) var bullets: [Int] = []
 
   private let reader: LineReader
 
@@ -109,7 +109,7 @@ struct DocumentOutline {
           next < candidates.count && candidates[next].form == .bullet && candidates[next].line <= index + 3
         if around.isParagraphStart || around.followsClause || isListed || isFollowed {
           roles[index] = .bullet
-          bullets[index] = candidates[first].textStart
+          bullets.append(candidates[first].textStart)
           bulletIndent = lines[index].indent
         }
         continue

@@ -82,16 +82,20 @@ struct DraftTree {
     var paragraphs = 0
     var at = first
     while at >= 0 {
-      var label = nodes[at].label
-      if label.isEmpty {
+      let label: String
+      if nodes[at].label.isEmpty {
+        // No printed label has this form, so these need no count of their uses.
         paragraphs += 1
         label = "p\(paragraphs)"
+      } else {
+        let printed = nodes[at].label
+        let use = uses[printed, default: 0] + 1
+        uses[printed] = use
+        label = use == 1 ? printed : "\(printed)~\(use)"
       }
-      let use = uses[label, default: 0] + 1
-      uses[label] = use
       let points = nodes[at].firstChild < 0 ? [] : siblings(from: nodes[at].firstChild, bytes)
       provisions.append(
-        Provision(label: use == 1 ? label : "\(label)~\(use)", text: text(of: at, bytes), points: points))
+        Provision(label: label, text: text(of: at, bytes), points: points))
       at = nodes[at].nextSibling
     }
     return provisions

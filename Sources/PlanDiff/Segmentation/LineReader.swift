@@ -20,7 +20,8 @@ struct LineReader {
       return nil
     }
     let number = SourceBytes.skippingWhiteSpace(from: wordEnd, in: bytes, end: line.end)
-    if number == line.end { return kind }
+    // "Annex" and "Preamble" may stand without a number.
+    if number == line.end { return kind == .annex || wordEnd - start == "preamble".utf8.count ? kind : nil }
     let numberEnd = endOfWord(from: number, to: line.end)
     guard isNumber(number..<numberEnd) else { return nil }
     let rest = SourceBytes.skippingWhiteSpace(from: numberEnd, in: bytes, end: line.end)

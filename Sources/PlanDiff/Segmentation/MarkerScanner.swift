@@ -159,14 +159,14 @@ struct MarkerScanner {
     var at = start
     var value = 0
     var digits: [UInt8] = []
-    while digits.count <= 4 {
+    while digits.count <= 6 {
       let (sign, width) = SourceBytes.sign(at: at, in: bytes, end: end)
       guard SourceBytes.isDigit(sign) else { break }
       digits.append(sign)
       value = value * 10 + Int(sign - 0x30)
       at += width
     }
-    guard (1...4).contains(digits.count) else { return nil }
+    guard (1...6).contains(digits.count) else { return nil }
     let label = String(decoding: digits, as: UTF8.self)
     return (MarkerCandidate.Part(label: label, readings: [Numeral(notation: .arabic, value: value)]), at)
   }

@@ -19,6 +19,7 @@ struct ProvisionAssembler {
   private var isContiguous = false
   private var isApart = true
   private var nextMarker = 0
+  private var nextBullet = 0
 
   init(_ outline: DocumentOutline) {
     self.outline = outline
@@ -113,7 +114,8 @@ struct ProvisionAssembler {
     let node = tree.add("", under: parent, indent: line.indent)
     bullets.append((line.indent, node))
     if parent == nil { open = [] }
-    tree.append((outline.bullets[index] ?? line.start)..<line.end, to: node, joint: .none)
+    tree.append(outline.bullets[nextBullet]..<line.end, to: node, joint: .none)
+    nextBullet += 1
     current = node
     isContiguous = true
   }
