@@ -36,7 +36,8 @@ struct LineReader {
     var start = range.lowerBound
     while start < range.upperBound, "*_(\"[".utf8.contains(bytes[start]) { start += 1 }
     guard start < range.upperBound, !SourceBytes.isLower(bytes[start]) else { return false }
-    return endsOpen(range) && words(in: range) <= 16 && (!holdsVerb(range) || isAllCapitals(range))
+    let limit = lastSign(range) == UInt8(ascii: ":") ? 4 : 16
+    return endsOpen(range) && words(in: range) <= limit && (!holdsVerb(range) || isAllCapitals(range))
   }
 
   /// A word that makes a sentence of a short line.

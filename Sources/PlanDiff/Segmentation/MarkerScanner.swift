@@ -210,6 +210,10 @@ struct MarkerScanner {
   private func closer(at offset: Int, end: Int) -> (sign: UInt8, width: Int) {
     let (sign, width) = SourceBytes.sign(at: offset, in: bytes, end: end)
     if sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") { return (sign, width) }
+    // `1: The Parties`, but not 10:30.
+    if sign == UInt8(ascii: ":"), offset + width == end || isSpace(offset + width, end) {
+      return (UInt8(ascii: "."), width)
+    }
     if sign == UInt8(ascii: "\\") {
       let (escaped, escapedWidth) = SourceBytes.sign(at: offset + 1, in: bytes, end: end)
       if escaped == UInt8(ascii: ".") || escaped == UInt8(ascii: ")") { return (escaped, escapedWidth + 1) }

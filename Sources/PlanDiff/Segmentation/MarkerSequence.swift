@@ -134,13 +134,17 @@ struct MarkerSequence {
   private func opening(
     _ style: Style, _ candidate: MarkerCandidate, _ value: Int, _ context: Context, _ isContinued: Bool
   ) -> Int {
-    let isInside = context.indent > levels.last?.indent ?? -1
+    let isInside = levels.last.map { context.indent > $0.indent } ?? false
     let isRepeated = levels.contains { $0.style == style }
-    if isRepeated, !(isInside && value == 1) || levels.count >= MarkerSequence.depthLimit { return 0 }
-    if value == 1 {
+    let isFirst = value <= 1
+    if isRepeated, !(isInside && isFirst) || levels.count >= MarkerSequence.depthLimit { return 0 }
+    if isFirst {
       let isInitial = style.form == .dot && style.notation != .arabic && !isContinued
       if isInitial { return 0 }
-      if context.isParagraphStart || context.followsClause { return isInside ? 60 : 50 }
+      // Within a paragraph "(1) …" opens a row only where "(2) …" opens a line too.
+      if context.isParagraphStart || context.followsClause && (isContinued || isInside) {
+        return isInside ? 60 : 50
+      }
       return isContinued ? 30 : 0
     }
     if closed.contains(where: { $0.style == style && $0.value == value - 1 }) { return 45 }

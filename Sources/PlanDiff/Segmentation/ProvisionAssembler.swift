@@ -57,6 +57,9 @@ struct ProvisionAssembler {
     }
   }
 
+  /// Index after the last line of the title that is being left out.
+  private var titleEnd = 0
+
   private mutating func heading(_ index: Int) {
     let line = outline.lines[index]
     if title == nil, tree.isEmpty, current == nil {
@@ -113,7 +116,7 @@ struct ProvisionAssembler {
     let parent = bullets.last?.node ?? (isParted ? nil : enclosing(line.indent))
     let node = tree.add("", under: parent, indent: line.indent)
     bullets.append((line.indent, node))
-    if parent == nil { open = [] }
+    if parent == nil { isParted = true }
     tree.append(outline.bullets[nextBullet]..<line.end, to: node, joint: .none)
     nextBullet += 1
     current = node
@@ -122,6 +125,7 @@ struct ProvisionAssembler {
 
   private mutating func text(_ index: Int) {
     let line = outline.lines[index]
+    if index < titleEnd { return }
     if !isApart, let current, !startsParagraph(index) {
       if isLooseTitle(index) {
         heading(index)
@@ -134,8 +138,9 @@ struct ProvisionAssembler {
       if !skipsTitle(index, of: node) { add(line, to: node) }
       return
     }
-    if isTitleBlock(index) {
+    if let end = endOfTitle(index) {
       heading(index)
+      titleEnd = end
       return
     }
     if !isParted, !open.isEmpty, !reader.isClosingFormula(line) {
@@ -148,7 +153,6 @@ struct ProvisionAssembler {
       }
     }
     bullets = []
-    open = []
     isParted = true
     let node = tree.add("", under: nil, indent: line.indent)
     tree.append(line.start..<line.end, to: node, joint: .none)
@@ -221,19 +225,21 @@ struct ProvisionAssembler {
     }
   }
 
-  /// A block of up to three lines that is a title: in a numbered document short lines without a final stop, in any other
-  /// only what is written as a title and not the last word.
-  private func isTitleBlock(_ index: Int) -> Bool {
+  /// The end of a block of up to three lines that is a title, or nil: in a numbered document short lines without a final
+  /// stop, in any other only what is written as a title and not the last word.
+  private func endOfTitle(_ index: Int) -> Int? {
     let lines = outline.lines
     var end = index
     while end + 1 < lines.count, outline.roles[end + 1] == .text {
       end += 1
-      if end > index + 2 { return false }
+      if end > index + 2 { return nil }
     }
     let range = lines[index].start..<lines[end].end
-    if isNumbered { return reader.mayBeTitle(range) }
-    return end == index && reader.looksLikeTitle(range) && range.count <= 80
+    if isNumbered { return reader.mayBeTitle(range) ? end + 1 : nil }
+    let isTitle =
+      end == index && reader.looksLikeTitle(range) && range.count <= 80
       && outline.nextContent(from: end + 1) != nil && !linesAreParagraphs
+    return isTitle ? end + 1 : nil
   }
 
   private static func linesAreParagraphs(_ outline: DocumentOutline, _ reader: LineReader) -> Bool {

@@ -8,16 +8,16 @@ struct SegmenterRobustnessTests {
     arguments: [
       "", "\n", "\r", "\u{FEFF}", "(", "1", "1.", "(a", "Article", "§", "**", "**1.", "- ", "#", "10.", "10.a", "10(",
       "\\",
-      String(repeating: "(", count: 100_000), String(repeating: "(a)", count: 100_000),
-      String(repeating: "1.", count: 100_000), String(repeating: "- ", count: 100_000),
-      String(repeating: "> ", count: 100_000), String(repeating: "**", count: 100_000),
-      String(repeating: "# ", count: 100_000), String(repeating: "1. (a) ", count: 50_000),
-      String(repeating: "1.\n", count: 100_000), String(repeating: "(a)\n(1)\n", count: 50_000),
-      String(repeating: "\n", count: 200_000), String(repeating: "\u{A0}", count: 200_000),
-      String(repeating: "```\n", count: 50_000), String(repeating: "<!--\n", count: 50_000),
-      String(repeating: "Title\n", count: 50_000), String(repeating: "Title\n\n", count: 50_000),
-      (0..<3000).map { String(repeating: " ", count: $0) + "- x\n" }.joined(),
-      (0..<3000).map { String(repeating: " ", count: $0) + "1. x\n" }.joined(),
+      String(repeating: "(", count: 100_000), String(repeating: "(a)", count: 20_000),
+      String(repeating: "1.", count: 20_000), String(repeating: "- ", count: 20_000),
+      String(repeating: "> ", count: 20_000), String(repeating: "**", count: 20_000),
+      String(repeating: "# ", count: 20_000), String(repeating: "1. (a) ", count: 10_000),
+      String(repeating: "1.\n", count: 20_000), String(repeating: "(a)\n(1)\n", count: 10_000),
+      String(repeating: "\n", count: 50_000), String(repeating: "\u{A0}", count: 50_000),
+      String(repeating: "```\n", count: 10_000), String(repeating: "<!--\n", count: 10_000),
+      String(repeating: "Title\n", count: 10_000), String(repeating: "Title\n\n", count: 10_000),
+      (0..<800).map { String(repeating: " ", count: $0) + "- x\n" }.joined(),
+      (0..<800).map { String(repeating: " ", count: $0) + "1. x\n" }.joined(),
       String(repeating: "word ", count: 500_000),
     ])
   func survives(_ text: String) {
@@ -28,7 +28,7 @@ struct SegmenterRobustnessTests {
   }
 
   /// Random documents of marks, words, line ends and letters of every plane: no crash, and no provision invents text.
-  @Test(.timeLimit(.minutes(1)), arguments: 0..<200)
+  @Test(.timeLimit(.minutes(1)), arguments: 0..<60)
   func survivesNoise(seed: Int) {
     var source = SplitMix(state: UInt64(seed))
     let pieces = [
@@ -64,6 +64,11 @@ struct SegmenterRobustnessTests {
     for notation in PlainTextSegmenter.Notation.allCases {
       _ = PlainTextSegmenter(notation: notation).segment(utf8: bytes, id: "x")
     }
+  }
+
+  @Test func countsBeyondTenThousand() {
+    let text = (1...10_002).map { "\($0). x\n\n" }.joined()
+    #expect(PlainTextSegmenter().segment(text, id: "x").points.last?.label == "10002")
   }
 
   /// Twice the document takes about twice the time.
