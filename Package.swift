@@ -28,6 +28,8 @@ let package = Package(
       name: "PlanDiff",
       exclude: ["Rules/en"],
       swiftSettings: strict,
+      // Square roots and rounding: a program that imports no Foundation would not find them by itself.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
       plugins: ["EmbedRules"]
     ),
     // Rule tables become string literals at build time, so that the shipped program is one file.

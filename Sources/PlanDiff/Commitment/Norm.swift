@@ -99,12 +99,12 @@ struct ClauseMap: Sendable {
     var openings: [(Int, Place)] = []
     for match in cues {
       let cue = rules.cues[match.cue]
-      if cue.table == "j", let level = cue.level, level <= 3 {
+      if cue.table == .exception, let level = cue.level, level <= 3 {
         openings.append((match.range.lowerBound, .exception))
-      } else if cue.table == "i", let level = cue.level, (1...4).contains(level) {
+      } else if cue.table == .condition, let level = cue.level, (1...4).contains(level) {
         let word = reading.tokens[match.range.lowerBound].id
         openings.append((match.range.lowerBound, word == unless ? .exception : word == until ? .term : .condition))
-      } else if cue.table == "g1" || cue.table == "g2", reading.tokens[match.range.lowerBound].id == until {
+      } else if cue.table == .deadline || cue.table == .duration, reading.tokens[match.range.lowerBound].id == until {
         openings.append((match.range.lowerBound, .term))
       }
     }
@@ -138,7 +138,7 @@ struct ClauseMap: Sendable {
     for match in cues {
       let cue = rules.cues[match.cue]
       guard cue.isOperator, places[match.range.lowerBound - segment.lowerBound] == .act else { continue }
-      let level = cue.table == "d1" ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
+      let level = cue.table == .directive ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
       if cue.isFrame {
         if level <= 4 { cap = (level, match) } else { frame = match }
         continue
@@ -153,12 +153,12 @@ struct ClauseMap: Sendable {
           result[result.count - 1] = last
           continue
         }
-        if cue.table == "f" || cue.table == "d1", distance <= 2 { continue }
+        if cue.table == .commitment || cue.table == .directive, distance <= 2 { continue }
         // "shall be permitted to", "must be able to": one chain, the longer one was preferred by the matcher already.
         if distance <= 0 { continue }
       }
       var norm = Norm(
-        kind: cue.kind ?? .obligation, level: level, directive: cue.table == "d1" ? cue.level : nil, range: match.range,
+        kind: cue.kind ?? .obligation, level: level, directive: cue.table == .directive ? cue.level : nil, range: match.range,
         cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false)
       if let cap {
         norm.level = min(norm.level, cap.level)
@@ -169,10 +169,10 @@ struct ClauseMap: Sendable {
     }
     if result.isEmpty, let match = cap?.match ?? frame {
       let cue = rules.cues[match.cue]
-      let level = cue.table == "d1" ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
+      let level = cue.table == .directive ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
       result.append(
         Norm(
-          kind: cue.kind ?? .obligation, level: level, directive: cue.table == "d1" ? cue.level : nil,
+          kind: cue.kind ?? .obligation, level: level, directive: cue.table == .directive ? cue.level : nil,
           range: match.range, cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false))
     }
     return result.isEmpty ? [implicit(segment, places, reading, rules)] : result

@@ -80,7 +80,7 @@ struct QuantityReader {
   /// "twice a year", "three times every month", "weekly", "every six months".
   private func frequency(_ start: Int, _ segment: Range<Int>) -> Quantity? {
     let tokens = reading.tokens
-    if let match = reading.cues.first(where: { $0.range.lowerBound == start && rules.cues[$0.cue].table == "r" }),
+    if let match = reading.cues.first(where: { $0.range.lowerBound == start && rules.cues[$0.cue].table == .frequency }),
       let timesAYear = rules.cues[match.cue].level {
       return Quantity(
         measure: .frequency, value: Double(timesAYear) / 365, role: .plain, range: match.range, number: match.range)
@@ -284,7 +284,7 @@ struct QuantityReader {
   private func role(before start: Int, after end: Int, _ segment: Range<Int>) -> Quantity.Role {
     for match in reading.cues {
       let cue = rules.cues[match.cue]
-      guard cue.table == "h", let role = cue.role, segment.contains(match.range.lowerBound) else { continue }
+      guard cue.table == .quantity, let role = cue.role, segment.contains(match.range.lowerBound) else { continue }
       let near = (match.range.upperBound <= start && start - match.range.upperBound <= 2)
         || match.range.contains(start) || (match.range.lowerBound >= start && match.range.lowerBound <= end)
       guard near else { continue }

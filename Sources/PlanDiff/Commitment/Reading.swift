@@ -38,18 +38,16 @@ enum CueGuards {
     let before = start > 0 ? tokens[start - 1] : nil
     let beforeClass = before.map { lexicon.wordClass($0.lexeme) } ?? []
     switch cue.table {
-    case "d1", "d2", "d3", "d4":
+    case .directive, .disapproval, .approval, .assertion:
       // Only as the verb that opens a clause, or with an organ or the Parties as subject.
       return opensClause(start, text, lexicon)
-    case "f":
+    case .commitment:
       if beforeClass.contains(.article) { return false }
       if let before, before.kind == .word, lexicon.wordClass(before.lexeme).contains(.pronoun),
         possessives.contains(before.id) { return false }
       return !(beforeClass.contains(.auxiliary) && beForms.contains(before?.id ?? 0) && isPastForm(tokens[start], text))
-    case "k1":
+    case .breadth:
       if cue.level == 3 { return match.range.upperBound < tokens.count && !isMark(tokens[match.range.upperBound]) }
-      return true
-    case "k2":
       return true
     default:
       return true

@@ -2,12 +2,12 @@ extension SegmentComparison {
   /// Conditions and triggers added, dropped, eased or tightened (scale i).
   mutating func compareConditions() {
     compareSubordinates(
-      .condition, before: subordinates("i", .old), after: subordinates("i", .new))
+      .condition, before: subordinates(.condition, .old), after: subordinates(.condition, .new))
   }
 
   /// Exceptions and carve-outs (scale j).
   mutating func compareExceptions() {
-    compareSubordinates(.exception, before: subordinates("j", .old), after: subordinates("j", .new))
+    compareSubordinates(.exception, before: subordinates(.exception, .old), after: subordinates(.exception, .new))
   }
 
   struct Subordinate {
@@ -17,11 +17,11 @@ extension SegmentComparison {
     let range: Range<Int>
   }
 
-  private func subordinates(_ table: String, _ side: Side) -> [Subordinate] {
+  private func subordinates(_ table: CueTable, _ side: Side) -> [Subordinate] {
     let map = side == .old ? oldMap : newMap
     let range = side == .old ? oldRange : newRange
     let reading = side == .old ? old : new
-    return touched([table], side).compactMap { match in
+    return touched(table, side).compactMap { match in
       let cue = rules.cues[match.cue]
       guard let level = cue.level, cue.confidence >= 0.4 else { return nil }
       let wanted = map.place(match.range.lowerBound)

@@ -2,14 +2,14 @@ extension SegmentComparison {
   /// Breadth (k1), restrictive modifiers (k2) and exclusivity (k3).
   mutating func compareScope() {
     compareBreadth()
-    compareSet(["k2"], facet: .scope)
+    compareSet(.restriction, facet: .scope)
     compareExclusivity()
     compareLadders()
   }
 
   private mutating func compareBreadth() {
-    let before = touched(["k1"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(["k1"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.breadth, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(.breadth, .new).filter { !Set($0.range).isSubset(of: newExplained) }
     guard !before.isEmpty || !after.isEmpty else { return }
     let left = before.compactMap { rules.cues[$0.cue].level }
     let right = after.compactMap { rules.cues[$0.cue].level }
@@ -40,8 +40,8 @@ extension SegmentComparison {
   }
 
   private mutating func compareExclusivity() {
-    let before = touched(["k3"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(["k3"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.exclusivity, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(.exclusivity, .new).filter { !Set($0.range).isSubset(of: newExplained) }
     guard before.isEmpty != after.isEmpty, standing >= 0.85, let match = after.first ?? before.first else { return }
     let map = after.isEmpty ? oldMap : newMap
     let norm = map.norm(at: match.range.lowerBound)
@@ -55,8 +55,8 @@ extension SegmentComparison {
 
   /// Steps on a domain ladder keep the identity of the act (`strength.md` 4z).
   private mutating func compareLadders() {
-    let before = touched(["z"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(["z"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.ladder, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(.ladder, .new).filter { !Set($0.range).isSubset(of: newExplained) }
     for left in before {
       let (ladder, oldStep) = step(left)
       guard let right = after.first(where: { step($0).0 == ladder }) else { continue }

@@ -1,19 +1,19 @@
 extension SegmentComparison {
   /// Legal form, enforcement, recognition, stance and status: scales on which both or one side states a value.
   mutating func compareStandings() {
-    compareScale("m", facet: .enforcement, confidence: 0.75, unstated: enforcementImpact)
-    compareScale("e", facet: .legalForm, confidence: 0.75, unstated: formImpact)
-    compareScale("d2", facet: .verb, confidence: 0.7, unstated: nil)
-    compareScale("d3", facet: .verb, confidence: 0.7, unstated: nil)
-    compareScale("d4", facet: .verb, confidence: 0.6, unstated: nil)
+    compareScale(.enforcement, facet: .enforcement, confidence: 0.75, unstated: enforcementImpact)
+    compareScale(.legalForm, facet: .legalForm, confidence: 0.75, unstated: formImpact)
+    compareScale(.disapproval, facet: .verb, confidence: 0.7, unstated: nil)
+    compareScale(.approval, facet: .verb, confidence: 0.7, unstated: nil)
+    compareScale(.assertion, facet: .verb, confidence: 0.6, unstated: nil)
     compareStatus()
   }
 
   private mutating func compareScale(
-    _ table: String, facet: Facet, confidence: Double, unstated: ((Int) -> Int)?
+    _ table: CueTable, facet: Facet, confidence: Double, unstated: ((Int) -> Int)?
   ) {
-    let before = touched([table], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched([table], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(table, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(table, .new).filter { !Set($0.range).isSubset(of: newExplained) }
     let left = top(before)
     let right = top(after)
     switch (left, right) {
@@ -33,8 +33,8 @@ extension SegmentComparison {
     }
   }
 
-  private func stands(_ table: String, _ side: Side) -> Bool {
-    !all([table], side).isEmpty
+  private func stands(_ table: CueTable, _ side: Side) -> Bool {
+    !all(table, side).isEmpty
   }
 
   private func top(_ matches: [CueMatch]) -> (level: Int, match: CueMatch)? {
@@ -50,8 +50,8 @@ extension SegmentComparison {
     let left = bracketed(.old) ? 1 : level(.old)
     let right = bracketed(.new) ? 1 : level(.new)
     guard left != right else { return }
-    let before = touched(["p"], .old).first?.range ?? (bracketed(.old) ? oldRange : nil)
-    let after = touched(["p"], .new).first?.range ?? (bracketed(.new) ? newRange : nil)
+    let before = touched(.status, .old).first?.range ?? (bracketed(.old) ? oldRange : nil)
+    let after = touched(.status, .new).first?.range ?? (bracketed(.new) ? newRange : nil)
     guard before != nil || after != nil else { return }
     let step = right - left
     var severity = Self.severity(ofStep: step)
@@ -65,7 +65,7 @@ extension SegmentComparison {
   }
 
   private func level(_ side: Side) -> Int {
-    touched(["p"], side).compactMap { rules.cues[$0.cue].level }.min() ?? 6
+    touched(.status, side).compactMap { rules.cues[$0.cue].level }.min() ?? 6
   }
 
   private func bracketed(_ side: Side) -> Bool {
@@ -78,8 +78,8 @@ extension SegmentComparison {
   /// Hedges and boosters count only where nothing else moved (`strength.md` 4x).
   mutating func compareHedges() {
     guard deltas.isEmpty, similarity >= 0.7 else { return }
-    let before = touched(["x"], .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(["x"], .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.hedge, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
+    let after = touched(.hedge, .new).filter { !Set($0.range).isSubset(of: newExplained) }
     let left = before.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
     let right = after.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
     guard left != right, let match = after.first ?? before.first, rules.cues[match.cue].confidence >= 0.5 else { return }

@@ -3,7 +3,7 @@ extension SegmentComparison {
   mutating func compareTime() {
     compareDeadline()
     compareDuration()
-    compareSet(["g3"], facet: .setting)
+    compareSet(.setting, facet: .setting)
   }
 
   private mutating func compareDeadline() {
@@ -40,7 +40,7 @@ extension SegmentComparison {
 
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
     let map = side == .old ? oldMap : newMap
-    return all(["g1"], side)
+    return all(.deadline, side)
       .filter { map.place($0.range.lowerBound) != .exception && isDeadline($0, side) }
       .map { (rules.cues[$0.cue].level ?? 1, $0) }
       .max { $0.0 < $1.0 }
@@ -59,8 +59,8 @@ extension SegmentComparison {
   }
 
   private mutating func compareDuration() {
-    let before = touched(["g2"], .old).filter { oldMap.place($0.range.lowerBound) != .exception }
-    let after = touched(["g2"], .new).filter { newMap.place($0.range.lowerBound) != .exception }
+    let before = touched(.duration, .old).filter { oldMap.place($0.range.lowerBound) != .exception }
+    let after = touched(.duration, .new).filter { newMap.place($0.range.lowerBound) != .exception }
     guard !before.isEmpty || !after.isEmpty, !deltas.contains(where: { $0.facet == .duration }) else { return }
     let left = before.compactMap { rules.cues[$0.cue].level }.max()
     let right = after.compactMap { rules.cues[$0.cue].level }.max()
@@ -97,9 +97,9 @@ extension SegmentComparison {
   }
 
   /// Set-valued cues (settings, restrictive modifiers): adding one narrows, removing one widens.
-  mutating func compareSet(_ tables: Set<String>, facet: Facet) {
-    let before = touched(tables, .old)
-    let after = touched(tables, .new)
+  mutating func compareSet(_ table: CueTable, facet: Facet) {
+    let before = touched(table, .old)
+    let after = touched(table, .new)
     for match in before where !Set(match.range).isSubset(of: oldExplained) {
       restriction(match, .old, facet: facet)
     }
@@ -125,7 +125,7 @@ extension SegmentComparison {
       let other = side == .old ? hunk.new : hunk.old
       return mine.contains(token) && other.contains { SegmentComparison.isContent((side == .old ? new : old).tokens[$0], rules) }
     }) && similarity < 0.95 && !Self.strongCues.contains(cue.id) { return }
-    var severity = Self.strongCues.contains(cue.id) || cue.table == "g3" ? 2 : 1
+    var severity = Self.strongCues.contains(cue.id) || cue.table == .setting ? 2 : 1
     let wholeTime = cue.id == "gc907" || cue.id == "gc908"
     let norm = map.norm(at: token)
     // Narrower is looser, unless the modifier describes how a duty is to be done.
@@ -134,7 +134,7 @@ extension SegmentComparison {
       direction = -direction
       severity = 1
     }
-    if cue.table == "k2", norm.sign == .towards, map.place(token) == .act, isAdverbial(match, reading) { direction = -direction }
+    if cue.table == .restriction, norm.sign == .towards, map.place(token) == .act, isAdverbial(match, reading) { direction = -direction }
     if side == .old { direction = -direction }
     add(
       facet, severity * direction, confidence: norm.sign == .towards ? 0.65 : 0.85, rule: cue.id,

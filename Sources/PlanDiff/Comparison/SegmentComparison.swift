@@ -131,20 +131,20 @@ struct SegmentComparison {
   }
 
   /// Cue matches of a table in a segment that are not wholly kept on the other side.
-  func touched(_ tables: Set<String>, _ side: Side) -> [CueMatch] {
+  func touched(_ table: CueTable, _ side: Side) -> [CueMatch] {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
     let kept = side == .old ? oldKept : newKept
     return reading.cues.filter { match in
-      range.contains(match.range.lowerBound) && tables.contains(rules.cues[match.cue].table)
+      range.contains(match.range.lowerBound) && rules.cues[match.cue].table == table
         && match.range.contains { !kept[$0] }
     }
   }
 
-  func all(_ tables: Set<String>, _ side: Side) -> [CueMatch] {
+  func all(_ table: CueTable, _ side: Side) -> [CueMatch] {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
-    return reading.cues.filter { range.contains($0.range.lowerBound) && tables.contains(rules.cues[$0.cue].table) }
+    return reading.cues.filter { range.contains($0.range.lowerBound) && rules.cues[$0.cue].table == table }
   }
 
   enum Side: Sendable { case old, new }

@@ -17,8 +17,11 @@ public struct SHA256: Sendable {
 
   public mutating func update(_ bytes: [UInt8]) {
     length += UInt64(bytes.count)
-    for byte in bytes {
-      buffer.append(byte)
+    var at = 0
+    while at < bytes.count {
+      let taken = min(64 - buffer.count, bytes.count - at)
+      buffer.append(contentsOf: bytes[at..<at + taken])
+      at += taken
       if buffer.count == 64 {
         compress()
         buffer.removeAll(keepingCapacity: true)

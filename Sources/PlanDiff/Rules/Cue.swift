@@ -28,8 +28,7 @@ public struct Cue: Sendable {
   }
 
   public let id: String
-  /// Name of the table it stands in: `a`, `g1`, `k2` …
-  public let table: String
+  public let table: CueTable
   public let kind: Kind?
   /// Ordinal level on the scale of the table, where it has one.
   public let level: Int?
@@ -49,10 +48,9 @@ public struct Cue: Sendable {
   /// Where it was declared: `file:line`.
   public let place: String
 
-  /// Operators share one group: the longest match wins across their tables.
-  var isOperator: Bool { ["a", "b", "c", "d1", "f"].contains(table) }
+  var isOperator: Bool { table.isOperator }
 
-  init(file: String, line: Int, table: String, fields: [String]) throws(RuleError) {
+  init(file: String, line: Int, table: CueTable, fields: [String]) throws(RuleError) {
     func fault(_ found: String, _ expected: String) -> RuleError {
       RuleError(file, line, found: found, expected: expected)
     }

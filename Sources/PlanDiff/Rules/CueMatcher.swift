@@ -9,10 +9,9 @@ public struct CueMatch: Sendable {
 /// (`strength.md` 3.3). Linear in the number of tokens for a given rule set.
 struct CueMatcher: Sendable {
   private let patterns: [CuePattern]
-  private let groups: [Int]
-  private let blockedTables: [Int: Set<String>]
-  private let tables: [String]
-  private let pseudoGroup: Int
+  private let groups: [CueTable]
+  private let blockedTables: [Int: [CueTable]]
+  private let tables: [CueTable]
   private var byLexeme: [[Int32]]
   private var numberFirst: [Int32] = []
   private var anyFirst: [Int32] = []
@@ -20,21 +19,12 @@ struct CueMatcher: Sendable {
   init(cues: [Cue], patterns: [CuePattern], lexiconCount: Int) {
     self.patterns = patterns
     tables = cues.map(\.table)
-    var groupOf: [String: Int] = [:]
-    var groups: [Int] = []
-    for cue in cues {
-      let name = cue.isOperator ? "operator" : cue.table
-      let group = groupOf[name] ?? groupOf.count
-      groupOf[name] = group
-      groups.append(group)
-    }
-    self.groups = groups
-    pseudoGroup = groupOf["y"] ?? -1
+    groups = cues.map { cue in cue.isOperator ? CueTable.modality : cue.table }
     byLexeme = Array(repeating: [], count: lexiconCount)
-    var blocked: [Int: Set<String>] = [:]
+    var blocked: [Int: [CueTable]] = [:]
     for (index, pattern) in patterns.enumerated() {
-      if cues[index].table == "y" {
-        blocked[index] = Set(cues[index].levelText.split(separator: ",").map(String.init))
+      if cues[index].table == .pseudo {
+        blocked[index] = cues[index].levelText.split(separator: ",").compactMap { CueTable(rawValue: String($0)) }
       }
       let opening = pattern.opening()
       for lexeme in opening.lexemes.sorted() {
@@ -143,15 +133,15 @@ struct CueMatcher: Sendable {
       if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
       return left.cue < right.cue
     }
-    var blocks: [(range: Range<Int>, tables: Set<String>)] = []
-    for match in ordered where groups[match.cue] == pseudoGroup {
+    var blocks: [(range: Range<Int>, tables: [CueTable])] = []
+    for match in ordered where groups[match.cue] == .pseudo {
       blocks.append((match.range, blockedTables[match.cue] ?? []))
     }
-    var taken: [Int: [Range<Int>]] = [:]
+    var taken: [CueTable: [Range<Int>]] = [:]
     var chosen: [CueMatch] = []
     for match in ordered {
       let group = groups[match.cue]
-      if group != pseudoGroup,
+      if group != .pseudo,
         blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) }) {
         continue
       }

@@ -56,30 +56,33 @@ struct PatternCompiler {
   var lexicon = Lexicon()
   /// Irregular forms by lemma.
   var irregular: [String: [String]] = [:]
+  private var inflected: [String: [Int32]] = [:]
 
   mutating func compile(_ pattern: String, file: String, line: Int) throws(RuleError) -> CuePattern {
+    let bytes = Array(pattern.utf8)
     var terms: [CuePattern.Term] = []
-    for piece in pattern.split(separator: " ") {
-      var body = piece
-      let optional = body.count > 1 && body.hasSuffix("?")
-      if optional { body = body.dropLast() }
-      if body.first == "*" {
-        let count = body.dropFirst()
+    for piece in RuleTable.split(0..<bytes.count, at: 0x20, bytes) where !piece.isEmpty {
+      let optional = piece.count > 1 && bytes[piece.upperBound - 1] == UInt8(ascii: "?")
+      let body = optional ? piece.lowerBound..<piece.upperBound - 1 : piece
+      switch bytes[body.lowerBound] {
+      case UInt8(ascii: "*"):
+        let count = String(decoding: bytes[body.dropFirst()], as: UTF8.self)
         guard count.isEmpty || Int(count) != nil else {
-          throw RuleError(file, line, found: "gap '\(piece)'", expected: "* or * and a number")
+          throw RuleError(file, line, found: "gap '*\(count)'", expected: "* or * and a number")
         }
         terms.append(count.isEmpty ? .gap(least: 1, most: 1) : .gap(least: 0, most: Int(count) ?? 0))
-      } else if body.first == "(" {
-        guard body.last == ")" else {
-          throw RuleError(file, line, found: "'\(piece)'", expected: "a closing bracket")
+      case UInt8(ascii: "("):
+        guard bytes[body.upperBound - 1] == UInt8(ascii: ")") else {
+          throw RuleError(
+            file, line, found: "'\(String(decoding: bytes[piece], as: UTF8.self))'", expected: "a closing bracket")
         }
         var alternatives: [[CuePattern.Atom]] = []
-        for alternative in body.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false) {
-          alternatives.append(contentsOf: try atoms(alternative, file, line))
+        for alternative in RuleTable.split(body.lowerBound + 1..<body.upperBound - 1, at: UInt8(ascii: "|"), bytes) {
+          alternatives.append(try atoms(alternative, bytes, file, line))
         }
         terms.append(.choice(alternatives, optional: optional))
-      } else {
-        terms.append(.choice(try atoms(body, file, line), optional: optional))
+      default:
+        terms.append(.choice([try atoms(body, bytes, file, line)], optional: optional))
       }
     }
     guard !terms.isEmpty else {
@@ -90,39 +93,52 @@ struct PatternCompiler {
 
   /// One alternative; `_` stands for a space.
   private mutating func atoms(
-    _ alternative: Substring, _ file: String, _ line: Int
-  ) throws(RuleError) -> [[CuePattern.Atom]] {
+    _ alternative: Range<Int>, _ bytes: [UInt8], _ file: String, _ line: Int
+  ) throws(RuleError) -> [CuePattern.Atom] {
     guard !alternative.isEmpty else {
       throw RuleError(file, line, found: "an empty alternative", expected: "a word, a [lemma], #, {P} or {V}")
     }
     var result: [CuePattern.Atom] = []
-    for word in alternative.split(separator: "_", omittingEmptySubsequences: false) {
-      switch word {
+    for word in RuleTable.split(alternative, at: UInt8(ascii: "_"), bytes) {
+      guard let first = word.first.map({ bytes[$0] }) else {
+        throw RuleError(file, line, found: "an empty word", expected: "a word on either side of _")
+      }
+      if ByteClass.isLetter(first), bytes[word].allSatisfy({ ByteClass.isLetter($0) || $0 == UInt8(ascii: "-") }) {
+        result.append(.words([lexeme(WordHash.of(bytes[word]))]))
+        continue
+      }
+      let text = String(decoding: bytes[word], as: UTF8.self)
+      switch text {
       case "#": result.append(.number)
       case "{P}": result.append(.party)
       case "{V}": result.append(.content)
       default:
-        if word.first == "[" {
-          guard word.last == "]", word.count > 2 else {
-            throw RuleError(file, line, found: "'\(word)'", expected: "[lemma]")
+        if first == UInt8(ascii: "[") {
+          guard text.utf8.last == UInt8(ascii: "]"), word.count > 2 else {
+            throw RuleError(file, line, found: "'\(text)'", expected: "[lemma]")
           }
-          let lemma = String(word.dropFirst().dropLast())
-          result.append(.words(Inflection.forms(of: lemma, irregular: irregular).map { lexeme($0) }.sorted()))
-        } else if word.contains(where: { "[](){}?*|".contains($0) }) {
-          throw RuleError(file, line, found: "'\(word)'", expected: "a plain word; brackets must be balanced")
+          result.append(.words(forms(of: String(text.dropFirst().dropLast()))))
+        } else if text.contains(where: { "[](){}?*|".contains($0) }) {
+          throw RuleError(file, line, found: "'\(text)'", expected: "a plain word; brackets must be balanced")
         } else {
-          result.append(contentsOf: literal(String(word)))
+          result.append(contentsOf: literal(text))
         }
       }
     }
-    return [result]
+    return result
+  }
+
+  /// Lexemes of the inflected forms of a lemma.
+  private mutating func forms(of lemma: String) -> [Int32] {
+    if let known = inflected[lemma] { return known }
+    let result = Inflection.forms(of: lemma, irregular: irregular).map { lexeme(WordHash.of($0)) }.sorted()
+    inflected[lemma] = result
+    return result
   }
 
   /// A written word as the tokenizer would cut it.
   private mutating func literal(_ word: String) -> [CuePattern.Atom] {
-    let plain = word.utf8.allSatisfy { ByteClass.isLetter($0) || $0 == UInt8(ascii: "-") } && word.utf8.first != 0x2D
-    if plain { return [.words([lexeme(word)])] }
-    return Tokenizer(lexicon: lexicon).tokenize(word).tokens.map { token in
+    Tokenizer(lexicon: lexicon).tokenize(word).tokens.map { token in
       switch token.kind {
       case .number: .literalNumber(token.id)
       case .punctuation: .mark(token.id)
@@ -131,9 +147,8 @@ struct PatternCompiler {
     }
   }
 
-  private mutating func lexeme(_ word: String) -> Int32 {
-    let id = WordHash.of(word)
-    return lexicon.lexeme(for: lexicon.entry(for: id)?.canonical ?? id)
+  private mutating func lexeme(_ id: WordID) -> Int32 {
+    lexicon.lexeme(for: lexicon.entry(for: id)?.canonical ?? id)
   }
 
   /// "# percent" is one token of text.

@@ -1,6 +1,6 @@
 /// What one word means against another: a data table of word relations, read by stem.
 public struct LexicalRelations: Sendable {
-  enum Relation: Sendable {
+  enum Relation: Sendable, Equatable {
     case synonym
     /// The first word is narrower than the second (ambulance, vehicle).
     case narrower
@@ -12,42 +12,111 @@ public struct LexicalRelations: Sendable {
     case opposite
   }
 
-  private struct Key: Hashable {
-    let first: WordID
-    let second: WordID
-  }
-
-  private var relations: [Key: Relation] = [:]
-  private var known: Set<WordID> = []
+  private var relations = PairTable()
+  private var known = PairTable()
 
   /// Whether the table has the word at all: only then does a missing relation say that two words are unrelated.
-  func knows(_ stem: WordID) -> Bool { known.contains(stem) }
+  func knows(_ stem: WordID) -> Bool { known[stem] != 0 }
 
-  mutating func add(_ fields: [String], file: String, line: Int) throws(RuleError) {
-    let word = Stemmer.stem(of: fields[0])
-    known.insert(word)
-    for (step, other) in fields[2].split(separator: "|").enumerated() {
-      let stem = Stemmer.stem(of: String(other))
-      guard stem != word else { continue }
-      known.insert(stem)
-      switch fields[1] {
-      case "synonym", "set": set(word, stem, .synonym, .synonym)
-      case "wider": set(word, stem, .narrower, .wider)
-      case "opposite": set(word, stem, .opposite, .opposite)
-      case "weaker": set(word, stem, .stronger(step + 1), .weaker(step + 1))
-      default:
-        throw RuleError(
-          file, line, found: "relation '\(fields[1])'", expected: "one of synonym, set, wider, opposite, weaker")
+  func relation(_ first: WordID, _ second: WordID) -> Relation? {
+    switch relations[Self.key(first, second)] {
+    case 1: .synonym
+    case 2: .narrower
+    case 3: .wider
+    case 4: .opposite
+    case let step where step >= 32: .weaker(Int(step) - 31)
+    case let step where step >= 8: .stronger(Int(step) - 7)
+    default: nil
+    }
+  }
+
+  mutating func add(_ table: RuleTable) throws(RuleError) {
+    var buffer: [UInt8] = []
+    relations.reserve(table.rows.count * 5)
+    known.reserve(table.rows.count * 3)
+    func stem(_ range: Range<Int>) -> WordID {
+      buffer.removeAll(keepingCapacity: true)
+      buffer.append(contentsOf: table.bytes[range])
+      return Stemmer.stem(of: &buffer)
+    }
+    for row in table.rows {
+      let word = stem(row.ranges[0])
+      known[word] = 1
+      let relation = table.bytes[row.ranges[1]]
+      for (step, range) in RuleTable.split(row.ranges[2], at: UInt8(ascii: "|"), table.bytes).enumerated() {
+        let other = stem(range)
+        guard other != word else { continue }
+        known[other] = 1
+        let codes: (UInt8, UInt8)
+        if relation.elementsEqual("synonym".utf8) {
+          codes = (1, 1)
+        } else if relation.elementsEqual("wider".utf8) {
+          codes = (2, 3)
+        } else if relation.elementsEqual("opposite".utf8) {
+          codes = (4, 4)
+        } else if relation.elementsEqual("weaker".utf8) {
+          codes = (UInt8(8 + min(step, 15)), UInt8(32 + min(step, 15)))
+        } else {
+          throw RuleError(
+            table.file, row.line, found: "relation '\(String(decoding: relation, as: UTF8.self))'",
+            expected: "one of synonym, wider, opposite, weaker")
+        }
+        relations[Self.key(word, other)] = codes.0
+        relations[Self.key(other, word)] = codes.1
       }
     }
   }
 
-  private mutating func set(_ first: WordID, _ second: WordID, _ relation: Relation, _ mirrored: Relation) {
-    relations[Key(first: first, second: second)] = relation
-    relations[Key(first: second, second: first)] = mirrored
+  private static func key(_ first: WordID, _ second: WordID) -> WordID {
+    (first &* 0x9E37_79B9_7F4A_7C15) ^ (second << 1 | second >> 63)
+  }
+}
+
+/// A flat table from 64-bit identities to small codes; 0 means absent.
+struct PairTable: Sendable {
+  private var keys: [UInt64] = Array(repeating: 0, count: 64)
+  private var codes: [UInt8] = Array(repeating: 0, count: 64)
+  private var count = 0
+
+  /// Makes room for a number of further entries.
+  mutating func reserve(_ more: Int) {
+    var size = keys.count
+    while size < (count + more) * 2 { size *= 2 }
+    if size > keys.count { resize(size) }
   }
 
-  func relation(_ first: WordID, _ second: WordID) -> Relation? {
-    relations[Key(first: first, second: second)]
+  subscript(key: UInt64) -> UInt8 {
+    get {
+      var slot = Self.slot(key, keys.count)
+      while codes[slot] != 0 {
+        if keys[slot] == key { return codes[slot] }
+        slot = (slot + 1) & (keys.count - 1)
+      }
+      return 0
+    }
+    set {
+      if count * 2 >= keys.count { resize(keys.count * 2) }
+      var slot = Self.slot(key, keys.count)
+      while codes[slot] != 0, keys[slot] != key {
+        slot = (slot + 1) & (keys.count - 1)
+      }
+      if codes[slot] == 0 { count += 1 }
+      keys[slot] = key
+      codes[slot] = newValue
+    }
+  }
+
+  private static func slot(_ key: UInt64, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: key ^ key >> 32) & (size - 1)
+  }
+
+  private mutating func resize(_ size: Int) {
+    let (oldKeys, oldCodes) = (keys, codes)
+    keys = Array(repeating: 0, count: size)
+    codes = Array(repeating: 0, count: size)
+    count = 0
+    for (index, code) in oldCodes.enumerated() where code != 0 {
+      self[oldKeys[index]] = code
+    }
   }
 }

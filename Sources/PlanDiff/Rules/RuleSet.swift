@@ -54,28 +54,31 @@ public struct RuleSet: Sendable {
       switch table.name {
       case "irregular":
         for row in table.rows {
-          guard compiler.irregular.updateValue(row.fields[1].split(separator: "|").map(String.init), forKey: row.fields[0]) == nil
-          else { throw RuleError(table.file, row.line, found: "'\(row.fields[0])' again", expected: "each lemma once") }
+          let fields = table.fields(row)
+          guard compiler.irregular.updateValue(fields[1].split(separator: "|").map(String.init), forKey: fields[0]) == nil
+          else { throw RuleError(table.file, row.line, found: "'\(fields[0])' again", expected: "each lemma once") }
         }
       case "spelling":
         for row in table.rows {
-          compiler.lexicon.addVariant(WordHash.of(row.fields[0]), canonical: row.fields[1])
+          let fields = table.fields(row)
+          compiler.lexicon.addVariant(WordHash.of(fields[0]), canonical: fields[1])
         }
       case "settings":
-        for row in table.rows where row.fields[0] == "version" {
-          version = row.fields[1]
+        for fields in table.rows.map(table.fields) where fields[0] == "version" {
+          version = fields[1]
         }
       default: continue
       }
     }
     for table in tables where table.name == "function-words" {
       for row in table.rows {
-        guard let wordClass = Lexicon.WordClass.names[row.fields[0]] else {
+        let fields = table.fields(row)
+        guard let wordClass = Lexicon.WordClass.names[fields[0]] else {
           throw RuleError(
-            table.file, row.line, found: "class '\(row.fields[0])'",
+            table.file, row.line, found: "class '\(fields[0])'",
             expected: "one of " + Lexicon.WordClass.names.keys.sorted().joined(separator: ", "))
         }
-        for word in row.fields[1].split(separator: "|") {
+        for word in fields[1].split(separator: "|") {
           compiler.lexicon.addClass(wordClass, to: WordHash.of(String(word)))
         }
       }
@@ -85,8 +88,13 @@ public struct RuleSet: Sendable {
     var patterns: [CuePattern] = []
     var places: [String: String] = [:]
     for table in tables where table.file.hasPrefix("cues-") {
+      guard let cueTable = CueTable(rawValue: table.name) else {
+        throw RuleError(
+          table.file, 1, found: "table '\(table.name)'",
+          expected: "one of " + CueTable.allCases.map(\.rawValue).joined(separator: ", "))
+      }
       for row in table.rows {
-        let cue = try Cue(file: table.file, line: row.line, table: table.name, fields: row.fields)
+        let cue = try Cue(file: table.file, line: row.line, table: cueTable, fields: table.fields(row))
         if let earlier = places.updateValue(cue.place, forKey: cue.id) {
           throw RuleError(table.file, row.line, found: "id '\(cue.id)' again", expected: "an id not used at \(earlier)")
         }
@@ -97,7 +105,7 @@ public struct RuleSet: Sendable {
     var equivalences = Equivalences()
     for table in tables where table.name == "equivalences" {
       for row in table.rows {
-        try equivalences.add(row.fields, file: table.file, line: row.line, compiler: &compiler)
+        try equivalences.add(table.fields(row), file: table.file, line: row.line, compiler: &compiler)
       }
     }
     var kindred = Equivalences()
@@ -109,9 +117,7 @@ public struct RuleSet: Sendable {
     self.kindred = kindred
     var relations = LexicalRelations()
     for table in tables where table.name == "lexical-relations" || table.name == "lexical-domain" {
-      for row in table.rows {
-        try relations.add(row.fields, file: table.file, line: row.line)
-      }
+      try relations.add(table)
     }
     self.relations = relations
     lexicon = compiler.lexicon

@@ -2,7 +2,8 @@
 struct RuleTable {
   struct Row {
     let line: Int
-    let fields: [String]
+    /// Byte ranges of the fields.
+    let ranges: [Range<Int>]
   }
 
   let file: String
@@ -11,42 +12,49 @@ struct RuleTable {
   let rows: [Row]
   /// The first comment line: what the table is about and where it comes from.
   let purpose: String
+  let bytes: [UInt8]
 
   init(file: String, text: String) throws(RuleError) {
     self.file = file
+    let bytes = Array(text.utf8)
+    self.bytes = bytes
     var name: String?
     var columns: [String]?
     var rows: [Row] = []
     var purpose = ""
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var start = 0
+    while start < bytes.count {
       number += 1
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = start..<end
+      start = end + 1
       if line.isEmpty { continue }
-      if line.first == "#", !line.hasPrefix("#\t") {
-        let fields = line.dropFirst().split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if bytes[line.lowerBound] == UInt8(ascii: "#") {
+        let fields = Self.fields(of: line.lowerBound + 1..<line.upperBound, bytes).map { Self.text($0, bytes) }
         switch fields.first {
         case "table":
           guard fields.count == 2 else {
-            throw RuleError(file, number, found: "'\(line)'", expected: "#table, a tab and one name")
+            throw RuleError(file, number, found: "'\(Self.text(line, bytes))'", expected: "#table, a tab and one name")
           }
           name = fields[1]
         case "columns": columns = Array(fields.dropFirst())
-        default: if purpose.isEmpty { purpose = line.drop { $0 == "#" || $0 == " " }.description }
+        default: if purpose.isEmpty { purpose = String(fields.joined(separator: " ").drop { $0 == " " }) }
         }
         continue
       }
       guard let columns else {
         throw RuleError(file, number, found: "a row before the #columns line", expected: "#columns first")
       }
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count == columns.count else {
+      let ranges = Self.fields(of: line, bytes)
+      guard ranges.count == columns.count else {
         throw RuleError(
-          file, number, found: "\(fields.count) fields", expected: "\(columns.count): \(columns.joined(separator: ", "))")
+          file, number, found: "\(ranges.count) fields", expected: "\(columns.count): \(columns.joined(separator: ", "))")
       }
-      if let empty = fields.firstIndex(where: \.isEmpty) {
+      if let empty = ranges.firstIndex(where: \.isEmpty) {
         throw RuleError(file, number, found: "an empty field '\(columns[empty])'", expected: "a value, or - for none")
       }
-      rows.append(Row(line: number, fields: fields))
+      rows.append(Row(line: number, ranges: ranges))
     }
     guard let name, let columns else {
       throw RuleError(file, 1, found: "no #table and #columns lines", expected: "both before the first row")
@@ -55,6 +63,31 @@ struct RuleTable {
     self.columns = columns
     self.rows = rows
     self.purpose = purpose
+  }
+
+  /// The fields of a row as text.
+  func fields(_ row: Row) -> [String] {
+    row.ranges.map { Self.text($0, bytes) }
+  }
+
+  private static func fields(of line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    split(line, at: 0x09, bytes)
+  }
+
+  /// Cuts a byte range at a separator; empty pieces are kept.
+  static func split(_ range: Range<Int>, at separator: UInt8, _ bytes: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range where bytes[at] == separator {
+      result.append(start..<at)
+      start = at + 1
+    }
+    result.append(start..<range.upperBound)
+    return result
+  }
+
+  private static func text(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 }
 
