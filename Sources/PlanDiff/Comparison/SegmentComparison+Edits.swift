@@ -74,12 +74,19 @@ extension SegmentComparison {
     }
     // Two words the lexicon knows and does not relate are two things; of unknown words nothing is guessed.
     let unrelated = lost.contains { rules.relations.knows(old.tokens[$0].stem) } && gained.contains { rules.relations.knows(new.tokens[$0].stem) }
-    if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4 {
+    if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4, isOnlyEdit(hunk) {
       flags.insert(.factChanged)
       return exchange(
         oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(lost), new: span(gained))
     }
     unplaced += lost.count + gained.count
+  }
+
+  /// A lone exchange in a sentence that else stands; several at once are the mark of a rewording.
+  private func isOnlyEdit(_ hunk: TokenAlignment.Hunk) -> Bool {
+    hunks.allSatisfy { other in
+      other == hunk || !other.old.contains { Self.isContent(old.tokens[$0], rules) } && !other.new.contains { Self.isContent(new.tokens[$0], rules) }
+    }
   }
 
   // MARK: Added and dropped words

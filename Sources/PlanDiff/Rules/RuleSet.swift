@@ -111,7 +111,7 @@ public struct RuleSet: Sendable {
     var kindred = Equivalences()
     for table in tables where table.name == "kindred" {
       for row in table.rows {
-        try kindred.add(row.fields, file: table.file, line: row.line, compiler: &compiler)
+        try kindred.add(table.fields(row), file: table.file, line: row.line, compiler: &compiler)
       }
     }
     self.kindred = kindred
