@@ -35,9 +35,11 @@ public struct Aligner: Sendable {
     let scorer = PairScorer(table: table, sides: profiles, settings: settings)
     let support = LinkSupport(outlines: outlines, trees: outlines.map(PlanTree.init), settings: settings)
     let search = LinkSearch(scorer: scorer, support: support, profiles: profiles, settings: settings)
-    let allows: (Int, Int) -> Bool = { _, _ in true }
+    let pinned = PinnedLinks(pins, old: old.outline, new: new.outline)
+    let allows = pinned.allows
 
     var pairing = Pairing(old: profiles[0], new: profiles[1])
+    pinned.apply(to: &pairing, similarity: scorer.similarity)
     IdenticalTexts(profiles: profiles, outlines: outlines).link(in: &pairing, allows: allows)
     let candidates = search.candidates(pairing, allows: allows)
     search.linkSure(candidates, &pairing)
@@ -47,8 +49,10 @@ public struct Aligner: Sendable {
     StructureLinks(profiles: profiles, trees: support.trees).link(in: &pairing, support: support)
     let groups = WindowTest(scorer: scorer, trees: support.trees, settings: settings)
       .groups(pairing, candidates: candidates, allows: allows)
+    let evidence = LinkEvidence(
+      texts: [old, new], scorer: scorer, support: support, pins: pinned, candidates: candidates)
     return LinkAssembly(
-      outlines: outlines, profiles: profiles, scorer: scorer, support: support, settings: settings
-    ).links(pairing, groups: groups, candidates: candidates)
+      outlines: outlines, profiles: profiles, pins: pinned, evidence: evidence, support: support, settings: settings
+    ).links(pairing, groups: groups)
   }
 }

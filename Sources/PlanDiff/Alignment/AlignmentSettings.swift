@@ -92,5 +92,19 @@ public struct AlignmentSettings: Sendable {
   /// Share of the first part that must stand in the single side.
   public var seedCover = 0.5
 
+  // MARK: Evidence
+
+  public var certaintyBase = -1.0
+  public var certaintyPerScore = 5.0
+  public var certaintyPerMargin = 4.0
+  public var certaintyPerSupport = 4.0
+  /// Certainty of a link between points that have no words of their own.
+  public var structureCertainty = 0.8
+  /// Margin credited to a split or merge, which has no runner-up of its kind.
+  public var groupMargin = 0.3
+  /// Weight from which a shared word is worth quoting.
+  public var tellingWeight = 1.5
+  public var quotedWords = 3
+
   public init() {}
 }

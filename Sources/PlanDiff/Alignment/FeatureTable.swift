@@ -17,7 +17,7 @@ struct FeatureTable {
   private(set) var prefixes: [UInt64] = []
   private(set) var wordLengths: [UInt8] = []
   /// A place where the word stands, so that reasons can quote it.
-  private(set) var samples: [(side: Int, entry: Int32, token: Int32)] = []
+  private(set) var samples: [(side: Int, entry: Int32, text: Int32, token: Int32)] = []
   /// Provisions of each side that hold the feature.
   var frequencies: [[Int32]] = [[], []]
   private(set) var weights: [Double] = []
@@ -36,20 +36,21 @@ struct FeatureTable {
   /// The feature of an identity, entered when it is new.
   @inline(__always)
   mutating func feature(
-    _ key: WordID, side: Int, entry: Int, token: Int, source: Token, bytes: [UInt8], rules: RuleSet
+    _ key: WordID, side: Int, entry: Int, text: Int, token: Int, source: Token, bytes: [UInt8], rules: RuleSet
   ) -> Int32 {
     let number = vocabulary.number(for: key)
     if Int(number) == traits.count {
-      enter(source, key: key, side: side, entry: entry, token: token, bytes: bytes, rules: rules)
+      enter(source, key: key, side: side, entry: entry, text: text, token: token, bytes: bytes, rules: rules)
     }
     return number
   }
 
   private mutating func enter(
-    _ source: Token, key: WordID, side: Int, entry: Int, token: Int, bytes: [UInt8], rules: RuleSet
+    _ source: Token, key: WordID, side: Int, entry: Int, text: Int, token: Int, bytes: [UInt8], rules: RuleSet
   ) {
     traits.append(source.kind == .number ? .number : [])
-    samples.append((side, Int32(truncatingIfNeeded: entry), Int32(truncatingIfNeeded: token)))
+    samples.append(
+      (side, Int32(truncatingIfNeeded: entry), Int32(truncatingIfNeeded: text), Int32(truncatingIfNeeded: token)))
     frequencies[0].append(0)
     frequencies[1].append(0)
     var prefix: UInt64 = 0

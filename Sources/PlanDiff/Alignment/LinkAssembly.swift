@@ -2,11 +2,14 @@
 struct LinkAssembly {
   let outlines: [PlanOutline]
   let profiles: [PlanProfiles]
-  let scorer: PairScorer
+  let pins: PinnedLinks
+  let evidence: LinkEvidence
   let support: LinkSupport
   let settings: AlignmentSettings
 
-  func links(_ pairing: Pairing, groups: [WindowTest.Group], candidates: [LinkSearch.Candidate]) -> [Link] {
+  func links(_ pairing: Pairing, groups found: [WindowTest.Group]) -> [Link] {
+    let pinned = pins.groups.filter { !$0.old.isEmpty && !$0.new.isEmpty && $0.old.count + $0.new.count > 2 }
+    let groups = pinned.map { WindowTest.Group(old: $0.old.sorted(), new: $0.new.sorted()) } + found
     var links: [Link] = []
     var groupOfOld: [Int: Int] = [:]
     var groupOfNew: [Int: Int] = [:]
@@ -69,8 +72,7 @@ struct LinkAssembly {
         links[index].promoted = olds[0].depth > news[0].depth
         links[index].demoted = olds[0].depth < news[0].depth
       }
-      let old = links[index].old[0]
-      links[index].evidence = AlignmentEvidence(score: pairing.similarities[old], certainty: 1)
+      links[index].evidence = evidence.evidence(for: links[index], pairing)
     }
   }
 

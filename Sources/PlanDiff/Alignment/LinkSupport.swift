@@ -10,10 +10,7 @@ struct LinkSupport {
     var sum = 0.0
     if sameLabel(old, new) { sum += settings.labelSupport }
     sum += topic(old, new)
-    for offset in [-1, 1]
-    where areLinked(
-      trees[0].sibling(of: old, offset: offset), trees[1].sibling(of: new, offset: offset), pairing)
-    {
+    for offset in [-1, 1] where hasLinkedNeighbour(old, new, offset: offset, pairing) {
       sum += settings.neighbourSupport
     }
     let parent = trees[0].parents[old]
@@ -51,6 +48,15 @@ struct LinkSupport {
     let others = outlines[1].entries[new].provision.topics
     guard !topics.isEmpty, !others.isEmpty else { return 0 }
     return topics.contains(where: others.contains) ? settings.topicSupport : -settings.foreignTopicCost
+  }
+
+  /// Whether the siblings on both sides are linked with one another; the ends of a list count as neighbours.
+  func isBetweenLinks(_ old: Int, _ new: Int, _ pairing: Pairing) -> Bool {
+    hasLinkedNeighbour(old, new, offset: -1, pairing) && hasLinkedNeighbour(old, new, offset: 1, pairing)
+  }
+
+  private func hasLinkedNeighbour(_ old: Int, _ new: Int, offset: Int, _ pairing: Pairing) -> Bool {
+    areLinked(trees[0].sibling(of: old, offset: offset), trees[1].sibling(of: new, offset: offset), pairing)
   }
 
   private func areLinked(_ old: Int?, _ new: Int?, _ pairing: Pairing) -> Bool {

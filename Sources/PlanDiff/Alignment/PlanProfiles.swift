@@ -33,7 +33,7 @@ struct PlanProfiles {
       let start = features.count
       let own = plan.texts[index]
       let stamp = Int32(truncatingIfNeeded: index)
-      for text in [own] + (plan.alternatives[index] ?? []) {
+      for (place, text) in ([own] + (plan.alternatives[index] ?? [])).enumerated() {
         var sentenceStart = true
         for (position, token) in text.tokens.enumerated() {
           if token.kind == .punctuation {
@@ -49,7 +49,8 @@ struct PlanProfiles {
           }
           let canonical = aliases.isEmpty ? nil : aliases[token.stem]
           let feature = table.feature(
-            canonical ?? token.stem, side: side, entry: index, token: position, source: token, bytes: text.bytes,
+            canonical ?? token.stem, side: side, entry: index, text: place, token: position, source: token,
+            bytes: text.bytes,
             rules: rules)
           let number = Int(feature)
           if token.isCapitalised, !sentenceStart || canonical != nil { table.traits[number].insert(.name) }

@@ -20,4 +20,10 @@ public struct TokenizedPlan: Sendable {
     }
     self.alternatives = alternatives
   }
+
+  /// A word as it stands: of the provision's own text (0) or of a rival text (1, 2, …).
+  func word(entry: Int, text: Int, token: Int) -> String {
+    let source = text == 0 ? texts[entry] : alternatives[entry]?[text - 1] ?? texts[entry]
+    return source.slice(source.tokens[token].range)
+  }
 }

@@ -7,7 +7,7 @@ struct WindowTest {
   struct Group {
     var old: [Int]
     var new: [Int]
-    var isSplit: Bool { old.count == 1 }
+    var isSplit: Bool { old.count < new.count }
   }
 
   let scorer: PairScorer
@@ -30,8 +30,8 @@ struct WindowTest {
       for single in 0..<count {
         let partner = side == 0 ? pairing.newOf[single] : pairing.oldOf[single]
         if partner >= 0 {
-          let similarity = pairing.similarities[side == 0 ? single : partner]
-          if similarity < 1 { seeds[single] = [partner] }
+          let old = side == 0 ? single : partner
+          if pairing.similarities[old] < 1, pairing.origins[old] != .pinned { seeds[single] = [partner] }
         }
         for seed in seeds[single] ?? [] {
           if let (parts, gain) = parts(of: single, seed: seed, side: side, pairing, allows) {
@@ -63,7 +63,7 @@ struct WindowTest {
   ) -> (parts: [Int], cover: Double)? {
     let mass = scorer.sides[side].masses[single]
     guard mass > 0 else { return nil }
-    var coverage = Coverage(scorer: scorer, side: side, single: single)
+    var coverage = PartCoverage(scorer: scorer, side: side, single: single)
     var parts = [seed]
     coverage.add(seed)
     let alone = coverage.share
@@ -102,70 +102,5 @@ struct WindowTest {
       for child in trees[side].children[part].prefix(settings.partDistance) { result.insert(child) }
     }
     return result.subtracting(parts).sorted()
-  }
-}
-
-/// What of a provision's weight is covered by the parts taken so far.
-private struct Coverage {
-  let scorer: PairScorer
-  let side: Int
-  let single: Int
-  private var covered: [Bool]
-  private var sum = 0.0
-  private(set) var seedCover = -1.0
-
-  var share: Double { sum / scorer.sides[side].masses[single] }
-
-  init(scorer: PairScorer, side: Int, single: Int) {
-    self.scorer = scorer
-    self.side = side
-    self.single = single
-    covered = Array(repeating: false, count: scorer.sides[side].range(single).count)
-  }
-
-  /// Share of the single side that only this part covers, and share of the part that stands in the single side.
-  func trial(_ part: Int) -> (gain: Double, cover: Double) {
-    var gain = 0.0
-    for (index, weight) in matches(part).covering where !covered[index] {
-      gain += weight
-    }
-    return (gain / scorer.sides[side].masses[single], matches(part).cover)
-  }
-
-  mutating func add(_ part: Int) {
-    let found = matches(part)
-    for (index, weight) in found.covering where !covered[index] {
-      covered[index] = true
-      sum += weight
-    }
-    if seedCover < 0 { seedCover = found.cover }
-  }
-
-  /// Features of the single side (by place) that the part has, and the share of the part that is so matched.
-  private func matches(_ part: Int) -> (covering: [(Int, Double)], cover: Double) {
-    let own = scorer.sides[side]
-    let other = scorer.sides[1 - side]
-    let features = Array(own.features[own.range(single)])
-    var covering: [(Int, Double)] = []
-    var matched = 0.0
-    for feature in other.features[other.range(part)] {
-      let weight = scorer.table.weights[Int(feature)]
-      if let index = features.firstIndex(of: feature) {
-        covering.append((index, weight))
-        matched += weight
-        continue
-      }
-      var best = (worth: 0.0, index: -1)
-      for (index, candidate) in features.enumerated() {
-        let worth = scorer.table.kinship(candidate, feature, settings: scorer.settings)
-        if worth > best.worth { best = (worth, index) }
-      }
-      if best.index >= 0 {
-        covering.append((best.index, best.worth * scorer.table.weights[Int(features[best.index])]))
-        matched += best.worth * weight
-      }
-    }
-    let mass = other.masses[part]
-    return (covering, mass > 0 ? min(1, matched / mass) : 0)
   }
 }
