@@ -44,7 +44,7 @@ public struct AlignmentSettings: Sendable {
 
   public var labelSupport = 0.04
   public var topicSupport = 0.08
-  public var foreignTopicCost = 0.05
+  public var foreignTopicCost = 0.12
   public var neighbourSupport = 0.05
   public var parentSupport = 0.10
   public var foreignParentCost = 0.15
@@ -82,15 +82,15 @@ public struct AlignmentSettings: Sendable {
   /// How far from the linked part another may stand.
   public var partDistance = 2
   /// Share of the single side that all parts together must cover.
-  public var jointCover = 0.6
+  public var jointCover = 0.45
   /// Share of each part that must stand in the single side.
-  public var partCover = 0.55
+  public var partCover = 0.6
   /// Share of the single side that only this part covers.
   public var partGain = 0.07
   /// Similarity from which an open provision's candidate is tried as the first part.
   public var seedSimilarity = 0.3
   /// Share of the first part that must stand in the single side.
-  public var seedCover = 0.5
+  public var seedCover = 0.38
 
   // MARK: Evidence
 
