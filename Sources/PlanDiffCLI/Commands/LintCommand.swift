@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanFiles
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,20 +11,29 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var plans: PlanOptions
 
   func run() throws {
-    let source = try plans.source
-    let paths = files.isEmpty ? source.folder.map { folder in folder.ids.map(folder.path(of:)) } ?? [] : files
-    if paths.isEmpty {
+    let library = try plans.source.library
+    if files.isEmpty, library.planIDs.isEmpty {
       throw CommandFailure("there are no plans to check", mend: "name a file, or a folder with --versions")
     }
-    var complaints: [String] = []
-    for path in paths {
-      do {
-        _ = try source.read(path)
-      } catch {
-        complaints.append(error.description)
-      }
+    let diagnostics = files.isEmpty ? library.lint() : files.flatMap(library.lint)
+    let count = files.isEmpty ? library.planIDs.count : files.count
+    try LintOutcome(diagnostics: diagnostics, count: count).report()
+  }
+}
+
+/// What a check of plan files found: warnings are told, errors end the run with exit code 2.
+struct LintOutcome {
+  let diagnostics: [Diagnostic]
+  let count: Int
+
+  func report() throws(CommandFailure) {
+    let lines = diagnostics.map(\.description)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw CommandFailure(lines: lines) }
+    for line in lines {
+      StandardStream.error.write(line: line)
     }
-    if !complaints.isEmpty { throw CommandFailure(lines: complaints) }
-    StandardStream.output.write(line: "\(paths.count) \(paths.count == 1 ? "file" : "files") checked, no faults found")
+    let warnings = lines.count == 1 ? "1 warning" : "\(lines.count) warnings"
+    let outcome = lines.isEmpty ? "no faults found" : "no errors, \(warnings)"
+    StandardStream.output.write(line: "\(count) \(count == 1 ? "file" : "files") checked, \(outcome)")
   }
 }
