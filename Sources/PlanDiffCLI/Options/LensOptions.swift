@@ -40,12 +40,12 @@ struct LensOptions: ParsableArguments {
 
   /// Names that neither text declares are mistakes worth a message rather than an empty report.
   func check(against plans: [Plan]) throws(CommandFailure) {
-    let topics = plans.flatMap(\.topics).map(\.id)
+    let topics = plans.flatMap(\.topics).map(\.id).uniqued
     for id in topic where !topics.contains(id) {
       if topics.isEmpty { throw CommandFailure("neither text declares topics", mend: "leave out --topic") }
       let near = NearNames.nearest(to: id, among: topics)
       throw CommandFailure(
-        "no topic '\(id)'", expected: "one of \(topics.uniqued.joined(separator: ", "))",
+        "no topic '\(id)'", expected: "one of \(topics.joined(separator: ", "))",
         mend: near.isEmpty ? "" : "did you mean \(NearNames.listed(near))?")
     }
   }
