@@ -21,6 +21,13 @@ public struct TokenizedPlan: Sendable {
     self.alternatives = alternatives
   }
 
+  /// Tokenises two plans, on both cores where there is enough to do; the result is the same.
+  public static func pair(
+    _ old: PlanOutline, _ new: PlanOutline, tokenizer: Tokenizer
+  ) -> (old: TokenizedPlan, new: TokenizedPlan) {
+    (TokenizedPlan(old, tokenizer: tokenizer), TokenizedPlan(new, tokenizer: tokenizer))
+  }
+
   /// A word as it stands: of the provision's own text (0) or of a rival text (1, 2, …).
   func word(entry: Int, text: Int, token: Int) -> String {
     let source = text == 0 ? texts[entry] : alternatives[entry]?[text - 1] ?? texts[entry]

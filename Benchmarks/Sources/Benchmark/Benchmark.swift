@@ -1,0 +1,64 @@
+internal import Foundation
+internal import PlanDiff
+
+/// Times the engine on generated documents and prints a Markdown table.
+///
+///     swift run -c release Benchmark [SIZE…] [--runs N] [--write FOLDER]
+///
+/// With `--write` the documents are also written as numbered text files, so that the program itself can be timed.
+@main
+struct Benchmark {
+  static func main() throws {
+    var sizes: [Int] = []
+    var runs = 5
+    var folder: String?
+    var arguments = CommandLine.arguments.dropFirst().makeIterator()
+    while let argument = arguments.next() {
+      switch argument {
+      case "--runs": runs = arguments.next().flatMap(Int.init) ?? runs
+      case "--write": folder = arguments.next()
+      default: if let size = Int(argument) { sizes.append(size) }
+      }
+    }
+    if sizes.isEmpty { sizes = [100, 1000, 13000] }
+    let rules = try RuleSet.english()
+    print("| provisions | MB a side | tokenise ms | align ms | links | moved | split | merged |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|")
+    for size in sizes {
+      let pair = DocumentPair(size: size, seed: 2027)
+      if let folder { try pair.write(to: folder) }
+      print(measure(pair, rules: rules, runs: runs))
+    }
+  }
+
+  private static func measure(_ pair: DocumentPair, rules: RuleSet, runs: Int) -> String {
+    let old = PlanOutline(pair.old)
+    let new = PlanOutline(pair.new)
+    let clock = ContinuousClock()
+    var tokenising: [Duration] = []
+    var aligning: [Duration] = []
+    var links: [Link] = []
+    for _ in 0..<max(1, runs) {
+      var plans: (old: TokenizedPlan, new: TokenizedPlan)?
+      tokenising.append(clock.measure { plans = TokenizedPlan.pair(old, new, tokenizer: rules.tokenizer) })
+      guard let plans else { continue }
+      aligning.append(clock.measure { links = Aligner(rules: rules).align(plans.old, plans.new) })
+    }
+    let megabytes = Double(pair.oldText.utf8.count) / 1e6
+    let cells = [
+      "\(size(of: pair.old))", String(format: "%.1f", megabytes), milliseconds(tokenising), milliseconds(aligning),
+      "\(links.count { $0.relation == .same })", "\(links.count { $0.moved })",
+      "\(links.count { $0.relation == .split })", "\(links.count { $0.relation == .merge })",
+    ]
+    return "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  private static func size(of plan: Plan) -> Int { plan.points.count }
+
+  /// Median in milliseconds.
+  private static func milliseconds(_ times: [Duration]) -> String {
+    guard !times.isEmpty else { return "–" }
+    let parts = times.sorted()[times.count / 2].components
+    return String(format: "%.1f", Double(parts.seconds) * 1000 + Double(parts.attoseconds) / 1e15)
+  }
+}
