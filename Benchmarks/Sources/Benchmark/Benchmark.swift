@@ -40,7 +40,10 @@ struct Benchmark {
     var links: [Link] = []
     for _ in 0..<max(1, runs) {
       var plans: (old: TokenizedPlan, new: TokenizedPlan)?
-      tokenising.append(clock.measure { plans = TokenizedPlan.pair(old, new, tokenizer: rules.tokenizer) })
+      tokenising.append(
+        clock.measure {
+          plans = (TokenizedPlan(old, tokenizer: rules.tokenizer), TokenizedPlan(new, tokenizer: rules.tokenizer))
+        })
       guard let plans else { continue }
       aligning.append(clock.measure { links = Aligner(rules: rules).align(plans.old, plans.new) })
     }

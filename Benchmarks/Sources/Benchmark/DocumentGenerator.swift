@@ -25,7 +25,9 @@ struct DocumentGenerator {
   ]
 
   private static func inventWords(_ count: Int, _ random: inout SeededGenerator) -> [String] {
-    let onsets = ["b", "br", "c", "d", "dr", "f", "g", "gr", "k", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v"]
+    let onsets = [
+      "b", "br", "c", "d", "dr", "f", "g", "gr", "k", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v",
+    ]
     let nuclei = ["a", "e", "i", "o", "u", "ea", "ou"]
     let codas = ["", "n", "r", "l", "s", "t", "m", "nd", "rk"]
     return (0..<count).map { _ in

@@ -33,13 +33,13 @@ public struct Aligner: Sendable {
     profiles[1].weigh(table)
     let outlines = [old.outline, new.outline]
     let scorer = PairScorer(table: table, sides: profiles, settings: settings)
-    let support = LinkSupport(outlines: outlines, trees: outlines.map(PlanTree.init), settings: settings)
+    let support = LinkSupport(outlines: outlines, settings: settings)
     let search = LinkSearch(scorer: scorer, support: support, profiles: profiles, settings: settings)
     let pinned = PinnedLinks(pins, old: old.outline, new: new.outline)
-    let allows = pinned.allows
+    let allows: @Sendable (Int, Int) -> Bool = pinned.allows
 
     var pairing = Pairing(old: profiles[0], new: profiles[1])
-    pinned.apply(to: &pairing, similarity: scorer.similarity)
+    pinned.apply(to: &pairing, similarity: { scorer.similarity($0, $1) })
     IdenticalTexts(profiles: profiles, outlines: outlines).link(in: &pairing, allows: allows)
     let candidates = search.candidates(pairing, allows: allows)
     search.linkSure(candidates, &pairing)

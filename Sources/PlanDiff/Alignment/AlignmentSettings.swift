@@ -37,6 +37,10 @@ public struct AlignmentSettings: Sendable {
   /// Features in more open provisions than this find no candidates.
   public var longestPosting = 400
   public var candidateLimit = 10
+  /// Candidates, best first, that are compared by kin words too.
+  public var kinCandidates = 5
+  /// Old provisions searched in one go, on one core.
+  public var searchGrain = 256
   /// Pairs below are not considered.
   public var leastSimilarity = 0.08
 

@@ -34,6 +34,19 @@ struct CandidateIndex {
     sums = Array(repeating: 0, count: side.count)
   }
 
+  /// Inserts into a short list kept in order, best first.
+  private func keep(_ found: (score: Double, entry: Int), in best: inout [(score: Double, entry: Int)]) {
+    let limit = scorer.settings.candidateLimit
+    if best.count == limit, let last = best.last, last.score > found.score { return }
+    let place =
+      best.firstIndex {
+        $0.score != found.score ? $0.score < found.score : $0.entry > found.entry
+      } ?? best.count
+    guard place < limit else { return }
+    best.insert(found, at: place)
+    if best.count > limit { best.removeLast() }
+  }
+
   /// The best candidates for an old provision, best first.
   mutating func candidates(for old: Int) -> [Int] {
     let side = scorer.sides[0]
@@ -50,10 +63,10 @@ struct CandidateIndex {
     var best: [(score: Double, entry: Int)] = []
     for entry in touched {
       let mass = scorer.sides[1].masses[Int(entry)]
-      best.append((sums[Int(entry)] / mass.squareRoot(), Int(entry)))
+      let score = sums[Int(entry)] / mass.squareRoot()
       sums[Int(entry)] = 0
+      keep((score, Int(entry)), in: &best)
     }
-    best.sort { $0.score != $1.score ? $0.score > $1.score : $0.entry < $1.entry }
-    return best.prefix(scorer.settings.candidateLimit).map(\.entry)
+    return best.map(\.entry)
   }
 }

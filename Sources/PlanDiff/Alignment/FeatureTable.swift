@@ -26,6 +26,8 @@ struct FeatureTable {
   private var keys: [WordID] = []
   private let relations: LexicalRelations
   private var isRelated: [Bool] = []
+  /// Whether another feature can be kin at all: numbers and marks have none.
+  private(set) var mayHaveKin: [Bool] = []
 
   init(relations: LexicalRelations) {
     self.relations = relations
@@ -65,6 +67,7 @@ struct FeatureTable {
     prefixes.append(prefix)
     wordLengths.append(UInt8(clamping: length))
     keys.append(key)
+    mayHaveKin.append(source.kind == .word)
     guard source.kind == .word else {
       isRelated.append(false)
       classes.append([])

@@ -6,28 +6,34 @@ struct LinkSearch {
   let settings: AlignmentSettings
 
   /// A pair worth considering.
-  struct Candidate {
+  struct Candidate: Sendable {
     var old: Int
     var new: Int
     var similarity: Double
   }
 
   /// Pairs that share telling words, and pairs beside links, each old provision's in a row.
-  func candidates(_ pairing: Pairing, allows: (Int, Int) -> Bool) -> [Candidate] {
+  func candidates(_ pairing: Pairing, allows: @Sendable (Int, Int) -> Bool) -> [Candidate] {
     let open = (0..<profiles[1].count).filter { pairing.isOpen(new: $0) && profiles[1].masses[$0] > 0 }
-    var index = CandidateIndex(open: open, scorer: scorer)
-    var result: [Candidate] = []
-    for old in 0..<profiles[0].count where pairing.isOpen(old: old) && profiles[0].masses[old] > 0 {
-      var news = index.candidates(for: old)
-      for new in beside(old, pairing) where !news.contains(new) { news.append(new) }
-      for new in news where allows(old, new) {
-        let similarity = scorer.similarity(old, new)
-        if similarity >= settings.leastSimilarity {
-          result.append(Candidate(old: old, new: new, similarity: similarity))
+    let olds = (0..<profiles[0].count).filter { pairing.isOpen(old: $0) && profiles[0].masses[$0] > 0 }
+    let prepared = CandidateIndex(open: open, scorer: scorer)
+    return ParallelMap.map(olds.count, grain: settings.searchGrain) { range in
+      var index = prepared
+      var result: [Candidate] = []
+      for old in olds[range] {
+        var news = index.candidates(for: old)
+        for new in beside(old, pairing) where !news.contains(new) { news.append(new) }
+        for (rank, new) in news.enumerated() where allows(old, new) {
+          // Kin words are looked for only where other words already speak for the pair, or its place does.
+          let similarity = scorer.similarity(
+            old, new, withKin: rank < settings.kinCandidates || rank >= settings.candidateLimit)
+          if similarity >= settings.leastSimilarity {
+            result.append(Candidate(old: old, new: new, similarity: similarity))
+          }
         }
       }
+      return result
     }
-    return result
   }
 
   /// Open new provisions next to the counterpart of a neighbour.

@@ -2,9 +2,19 @@
 ///
 /// All of it is weak and only added to similarity; none of it makes a link alone.
 struct LinkSupport {
-  let outlines: [PlanOutline]
   let trees: [PlanTree]
   let settings: AlignmentSettings
+  private let labels: [[String]]
+  private let topics: [[[String]]]
+
+  init(outlines: [PlanOutline], settings: AlignmentSettings) {
+    trees = outlines.map(PlanTree.init)
+    self.settings = settings
+    labels = outlines.map { outline in
+      outline.entries.map { Self.isUnprinted($0.provision.label) ? "" : $0.provision.label }
+    }
+    topics = outlines.map { outline in outline.entries.map(\.provision.topics) }
+  }
 
   func of(_ old: Int, _ new: Int, in pairing: Pairing) -> Double {
     var sum = 0.0
@@ -34,20 +44,16 @@ struct LinkSupport {
   }
 
   func sameLabel(_ old: Int, _ new: Int) -> Bool {
-    let label = outlines[0].entries[old].provision.label
-    return label == outlines[1].entries[new].provision.label && !Self.isUnprinted(label)
+    !labels[0][old].isEmpty && labels[0][old] == labels[1][new]
   }
 
   func sharesTopic(_ old: Int, _ new: Int) -> Bool {
-    let topics = outlines[0].entries[old].provision.topics
-    return topics.contains(where: outlines[1].entries[new].provision.topics.contains)
+    topics[0][old].contains(where: topics[1][new].contains)
   }
 
   private func topic(_ old: Int, _ new: Int) -> Double {
-    let topics = outlines[0].entries[old].provision.topics
-    let others = outlines[1].entries[new].provision.topics
-    guard !topics.isEmpty, !others.isEmpty else { return 0 }
-    return topics.contains(where: others.contains) ? settings.topicSupport : -settings.foreignTopicCost
+    guard !topics[0][old].isEmpty, !topics[1][new].isEmpty else { return 0 }
+    return sharesTopic(old, new) ? settings.topicSupport : -settings.foreignTopicCost
   }
 
   /// Whether the siblings on both sides are linked with one another; the ends of a list count as neighbours.

@@ -19,13 +19,13 @@ struct PairScorer {
   /// Similarity 0…1: the geometric mean of both covers (the cosine of binary vectors, Ochiai 1957), which forgives
   /// added text more than the Dice coefficient does. Linear in the features, but for words that only one side has,
   /// which are held against one another to find kin.
-  func similarity(_ old: Int, _ new: Int) -> Double {
-    let overlap = overlap(old, new)
+  func similarity(_ old: Int, _ new: Int, withKin: Bool = true) -> Double {
+    let overlap = overlap(old, new, withKin: withKin)
     guard overlap.leftMass > 0, overlap.rightMass > 0 else { return 0 }
     return min(1, overlap.shared / (overlap.leftMass * overlap.rightMass).squareRoot())
   }
 
-  func overlap(_ old: Int, _ new: Int) -> Overlap {
+  func overlap(_ old: Int, _ new: Int, withKin: Bool = true) -> Overlap {
     var result = Overlap(leftMass: sides[0].masses[old], rightMass: sides[1].masses[new])
     var left: [Int32] = []
     var right: [Int32] = []
@@ -41,14 +41,14 @@ struct PairScorer {
         at += 1
         other += 1
       } else if one < two {
-        left.append(one)
+        if table.mayHaveKin[Int(one)] { left.append(one) }
         at += 1
       } else {
-        right.append(two)
+        if table.mayHaveKin[Int(two)] { right.append(two) }
         other += 1
       }
     }
-    result.shared += kin(left, right)
+    if withKin { result.shared += kin(left, right) }
     return result
   }
 

@@ -6,27 +6,21 @@ public struct TokenizedPlan: Sendable {
   /// Rival texts of open provisions, by index into the outline; most provisions have none.
   public let alternatives: [Int: [TokenizedText]]
 
-  /// Tokenises a plan. Time is linear in its text.
+  /// Tokenises a plan. Time is linear in its text; a long one is shared out over the cores.
   public init(_ outline: PlanOutline, tokenizer: Tokenizer) {
-    self.init(outline, texts: outline.entries.map { tokenizer.tokenize($0.provision.text) }, tokenizer: tokenizer)
-  }
-
-  init(_ outline: PlanOutline, texts: [TokenizedText], tokenizer: Tokenizer) {
     self.outline = outline
-    self.texts = texts
+    texts = ParallelMap.map(outline.entries.count, grain: Self.grain) { range in
+      range.map { tokenizer.tokenize(outline.entries[$0].provision.text) }
+    }
     var alternatives: [Int: [TokenizedText]] = [:]
-    for (index, entry) in outline.entries.enumerated() where !entry.provision.alternatives.isEmpty {
-      alternatives[index] = entry.provision.alternatives.map { tokenizer.tokenize($0) }
+    for index in outline.entries.indices where !outline.entries[index].provision.alternatives.isEmpty {
+      alternatives[index] = outline.entries[index].provision.alternatives.map { tokenizer.tokenize($0) }
     }
     self.alternatives = alternatives
   }
 
-  /// Tokenises two plans, on both cores where there is enough to do; the result is the same.
-  public static func pair(
-    _ old: PlanOutline, _ new: PlanOutline, tokenizer: Tokenizer
-  ) -> (old: TokenizedPlan, new: TokenizedPlan) {
-    (TokenizedPlan(old, tokenizer: tokenizer), TokenizedPlan(new, tokenizer: tokenizer))
-  }
+  /// Provisions tokenised in one go: enough that handing out the work costs nothing.
+  private static let grain = 512
 
   /// A word as it stands: of the provision's own text (0) or of a rival text (1, 2, …).
   func word(entry: Int, text: Int, token: Int) -> String {
