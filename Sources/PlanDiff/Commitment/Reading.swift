@@ -42,6 +42,8 @@ enum CueGuards {
       // Only as the verb that opens a clause, or with an organ or the Parties as subject.
       return opensClause(start, text, lexicon)
     case .commitment:
+      // "its best efforts", "all necessary measures": a noun of effort may well stand behind a possessive.
+      if cue.isWrapper, effortNouns.contains(tokens[match.range.upperBound - 1].stem) { return true }
       if beforeClass.contains(.article) { return false }
       if let before, before.kind == .word, lexicon.wordClass(before.lexeme).contains(.pronoun),
         possessives.contains(before.id) { return false }
@@ -76,6 +78,10 @@ enum CueGuards {
   private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
   private static let and = WordHash.of("and")
   private static let possessives = ids("its", "their", "his", "her", "our", "your")
+  private static let effortNouns = Set(
+    ["effort", "efforts", "endeavors", "measures", "steps", "action", "means", "precautions"].map {
+      Stemmer.stem(of: $0)
+    })
   private static let beForms = ids("be", "is", "are", "was", "were", "been", "being")
   private static let adverbsBefore = ids(
     "also", "further", "again", "strongly", "solemnly", "deeply", "gravely", "urgently", "firmly", "fully", "once",

@@ -12,7 +12,7 @@ enum Segments {
       if token.kind == .punctuation {
         switch text.bytes[Int(token.start)] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-          cut = at + 1 == tokens.count || endsSentence(at, text)
+          cut = at + 1 == tokens.count || endsSentence(at, text) && !isListNumber(start, at, text)
         case UInt8(ascii: ";"): cut = true
         case UInt8(ascii: ":"):
           cut = at + 1 < tokens.count && breaksLine(from: Int(token.end), to: Int(tokens[at + 1].start), text)
@@ -29,7 +29,16 @@ enum Segments {
       at += 1
     }
     if start < tokens.count { result.append(start..<tokens.count) }
-    return result.map { trimmed($0, text) }.filter { !$0.isEmpty }
+    return result.map { trimmed($0, text) }.filter { range in
+      tokens[range].contains { $0.kind != .punctuation }
+    }
+  }
+
+  /// "2." at the beginning of a line numbers what follows and ends nothing.
+  private static func isListNumber(_ start: Int, _ at: Int, _ text: TokenizedText) -> Bool {
+    let token = text.tokens[start]
+    return at == start + 1 && token.kind == .number && token.end - token.start <= 3
+      && (start == 0 || breaksLine(from: Int(text.tokens[start - 1].end), to: Int(token.start), text))
   }
 
   private static func breaksLine(from start: Int, to end: Int, _ text: TokenizedText) -> Bool {
@@ -44,12 +53,17 @@ enum Segments {
   }
 
   private static func isItemMark(_ at: Int, _ text: TokenizedText) -> Bool {
-    let byte = text.bytes[Int(text.tokens[at].start)]
-    if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") { return true }
+    let token = text.tokens[at]
+    if isMark(token, "(") || isMark(token, "-") || isMark(token, "*") { return true }
     guard at + 1 < text.tokens.count else { return false }
     let next = text.bytes[Int(text.tokens[at + 1].start)]
     let short = text.tokens[at].end - text.tokens[at].start <= 3
     return short && (next == UInt8(ascii: ")") || next == UInt8(ascii: "."))
+  }
+
+  /// Whether a token is a mark, in any of its writings ("•" is "*", "–" is "-").
+  private static func isMark(_ token: Token, _ mark: Unicode.Scalar) -> Bool {
+    token.kind == .punctuation && token.id == WordHash.mix(WordHash.seed, UInt8(ascii: mark))
   }
 
   /// Takes list marks off the front: "(a)", "2.", "•".
@@ -64,7 +78,7 @@ enum Segments {
       byte(start + 1) == UInt8(ascii: ")") || (byte(start + 1) == UInt8(ascii: ".") && tokens[start].kind == .number),
       tokens[start].end - tokens[start].start <= 4 {
       start += 2
-    } else if byte(start) == UInt8(ascii: "*") || (byte(start) == UInt8(ascii: "-") && start + 1 < range.upperBound) {
+    } else if isMark(tokens[start], "*") || (isMark(tokens[start], "-") && start + 1 < range.upperBound) {
       start += 1
     }
     return start..<range.upperBound

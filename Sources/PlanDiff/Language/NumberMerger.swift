@@ -19,8 +19,18 @@ struct NumberMerger {
     }
   }
 
+  /// A product as a person would write it: 4.1 thousand is 4,100 and not a hair less.
+  static func scaled(_ value: Double, by factor: Double) -> Double {
+    let product = value * factor
+    return abs(product - product.rounded()) <= product * 1e-12 ? product.rounded() : product
+  }
+
   func merge(_ tokens: inout [Token]) {
-    guard tokens.contains(where: { $0.kind == .number || NumberWords.value[$0.id] != nil || $0.id == NumberWords.hundred })
+    guard
+      tokens.contains(where: {
+        $0.kind == .number || NumberWords.value[$0.id] != nil || $0.id == NumberWords.hundred
+          || NumberWords.scale[$0.id] != nil
+      })
     else { return }
     var merged: [Token] = []
     merged.reserveCapacity(tokens.count)
@@ -49,7 +59,7 @@ struct NumberMerger {
       var value = first.value
       at += 1
       while at < tokens.count, let scale = NumberWords.scale[tokens[at].id] {
-        value *= scale
+        value = Self.scaled(value, by: scale)
         at += 1
       }
       return (make(value, tokens, start, at), at)
@@ -189,6 +199,7 @@ enum NumberWords {
     var table: [WordID: Double] = [WordHash.of("zero"): 0]
     for (index, name) in names.enumerated() {
       table[WordHash.of(name)] = Double(index + 1)
+      if index < 9 { table[WordHash.of(name + "-hundred")] = Double((index + 1) * 100) }
     }
     for (index, ten) in tens.enumerated() {
       let value = Double((index + 2) * 10)

@@ -33,6 +33,9 @@ enum Stemmer {
       word.append(y)
     } else if ends(word, "sses") || ends(word, "xes") || ends(word, "zes") || ends(word, "ches") || ends(word, "shes") {
       word.removeLast(2)
+    } else if ends(word, "ings"), word.count > 6, hasVowel(word, upTo: word.count - 4) {
+      word.removeLast(4)
+      undouble(&word)
     } else if word.last == s, !ends(word, "ss"), !ends(word, "us"), !ends(word, "is") {
       word.removeLast()
     } else if ends(word, "ing"), word.count > 5, hasVowel(word, upTo: word.count - 3) {

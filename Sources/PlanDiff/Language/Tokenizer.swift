@@ -139,9 +139,16 @@ private struct TokenScanner {
         tokens.append(Token(kind: .word, start: Int32(end), end: Int32(suffixStart + 1), id: id, stem: id))
         return suffixStart + 1
       }
-      if suffix == 0x74, word.last == UInt8(ascii: "n") {  // n't
+      if suffix == 0x74, word.count > 1, word.last == UInt8(ascii: "n") {  // n't
         return fileNegativeContraction(start, end, suffixStart + 1)
       }
+    }
+    if end - start == 6, word.elementsEqual("cannot".utf8) {
+      word.removeLast(3)
+      file(start, start + 3)
+      word = Array("not".utf8)
+      file(start + 3, end)
+      return end
     }
     file(start, end)
     // A plural possessive leaves a bare apostrophe behind; it is a mark like any other.
@@ -228,7 +235,7 @@ private struct TokenScanner {
       guard let factor = NumberMerger.gluedFactor(bytes[at..<suffixEnd]) else {
         return scanAlphanumeric(from: start)
       }
-      value *= factor
+      value = NumberMerger.scaled(value, by: factor)
       at = suffixEnd
     }
     let id = NumberMerger.identity(value, .none)

@@ -58,8 +58,11 @@ public struct Cue: Sendable {
     self.table = table
     pattern = fields[3]
     levelText = fields[2]
-    level = Int(fields[2].drop { $0 == "+" })
+    level = Int(fields[2])
     place = "\(file):\(line)"
+    if let expected = Self.expectedLevel(fields[2], in: table) {
+      throw fault("\(table == .pseudo ? "table" : "level") '\(expected.found)'", expected.wanted)
+    }
     var kind: Kind?
     if fields[1] != "-" {
       kind = Kind(rawValue: fields[1])
@@ -103,6 +106,22 @@ public struct Cue: Sendable {
     isStyle = flags.contains("style")
     isFrame = flags.contains("frame")
     isWrapper = flags.contains("wrap")
+  }
+
+  /// What is wrong with a level as written, and what the table wants; nil where it is in order.
+  private static func expectedLevel(_ level: String, in table: CueTable) -> (found: String, wanted: String)? {
+    switch table {
+    case .setting, .restriction, .bearer: nil
+    case .quantity: QuantityRole(rawValue: level) == nil ? (level, list(QuantityRole.allCases.map(\.rawValue))) : nil
+    case .precision: level == "V" || level == "M" ? nil : (level, "V or M")
+    case .ladder:
+      level.split(separator: ":").count == 2 && Int(level.drop { $0 != ":" }.dropFirst()) != nil
+        ? nil : (level, "ladder:step")
+    case .pseudo:
+      level.split(separator: ",").first { CueTable(rawValue: String($0)) == nil }
+        .map { (String($0), list(CueTable.allCases.map(\.rawValue))) }
+    default: Int(level) == nil ? (level, "a whole number") : nil
+    }
   }
 
   private static func list(_ names: [String]) -> String {

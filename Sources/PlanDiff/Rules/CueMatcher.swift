@@ -8,7 +8,7 @@ public struct CueMatch: Sendable {
 /// Finds cues in tokens: pseudo-cues block first, then in each group the longest match wins, then the leftmost
 /// (`strength.md` 3.3). Linear in the number of tokens for a given rule set.
 struct CueMatcher: Sendable {
-  private let patterns: [CuePattern]
+  let patterns: [CuePattern]
   private let groups: [CueTable]
   private let blockedTables: [Int: [CueTable]]
   private let tables: [CueTable]

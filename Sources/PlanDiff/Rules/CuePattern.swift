@@ -17,6 +17,11 @@ struct CuePattern: Sendable {
     case choice([[Atom]], optional: Bool)
     /// Exactly one token, or zero to `most` tokens, inside a clause.
     case gap(least: Int, most: Int)
+
+    /// Whether a match needs the term, and the term names what it needs.
+    var isFirm: Bool {
+      if case .choice(_, optional: false) = self { true } else { false }
+    }
   }
 
   let terms: [Term]
@@ -57,6 +62,8 @@ struct PatternCompiler {
   /// Irregular forms by lemma.
   var irregular: [String: [String]] = [:]
   private var inflected: [String: [Int32]] = [:]
+  /// A clause seldom holds more words between two parts of one cue.
+  private static let longestGap = 20
 
   mutating func compile(_ pattern: String, file: String, line: Int) throws(RuleError) -> CuePattern {
     let bytes = Array(pattern.utf8)
@@ -67,10 +74,11 @@ struct PatternCompiler {
       switch bytes[body.lowerBound] {
       case UInt8(ascii: "*"):
         let count = String(decoding: bytes[body.dropFirst()], as: UTF8.self)
-        guard count.isEmpty || Int(count) != nil else {
-          throw RuleError(file, line, found: "gap '*\(count)'", expected: "* or * and a number")
+        guard let most = count.isEmpty ? 1 : Int(count), (1...Self.longestGap).contains(most) else {
+          throw RuleError(
+            file, line, found: "gap '*\(count)'", expected: "* or * and a number from 1 to \(Self.longestGap)")
         }
-        terms.append(count.isEmpty ? .gap(least: 1, most: 1) : .gap(least: 0, most: Int(count) ?? 0))
+        terms.append(.gap(least: count.isEmpty ? 1 : 0, most: most))
       case UInt8(ascii: "("):
         guard bytes[body.upperBound - 1] == UInt8(ascii: ")") else {
           throw RuleError(
@@ -87,6 +95,9 @@ struct PatternCompiler {
     }
     guard !terms.isEmpty else {
       throw RuleError(file, line, found: "an empty pattern", expected: "at least one term")
+    }
+    guard terms.contains(where: \.isFirm) else {
+      throw RuleError(file, line, found: "'\(pattern)'", expected: "at least one term that must be there")
     }
     return CuePattern(terms: joiningPercent(terms))
   }
@@ -182,7 +193,7 @@ enum Inflection {
       forms += [stem + "ies", stem + "ied", lemma + "ing"]
     } else if last == UInt8(ascii: "e") {
       let stem = String(lemma.dropLast())
-      forms += [lemma + "s", lemma + "d", stem + "ing"]
+      forms += [lemma + "s", lemma + "d", beforeLast == UInt8(ascii: "e") ? lemma + "ing" : stem + "ing"]
     } else {
       let sibilant = lemma.hasSuffix("s") || lemma.hasSuffix("x") || lemma.hasSuffix("z") || lemma.hasSuffix("ch")
         || lemma.hasSuffix("sh")

@@ -46,7 +46,9 @@ public struct RuleSet: Sendable {
       hash.update("\u{1F}")
       hash.update(file.text)
       hash.update("\u{1E}")
-      tables.append(try RuleTable(file: file.name, text: file.text))
+      let table = try RuleTable(file: file.name, text: file.text)
+      try RuleTableKind.check(table)
+      tables.append(table)
     }
     var compiler = PatternCompiler()
     var version = "0"

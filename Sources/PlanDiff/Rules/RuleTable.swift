@@ -9,6 +9,8 @@ struct RuleTable {
   let file: String
   let name: String
   let columns: [String]
+  /// The line that names the columns.
+  let columnsLine: Int
   let rows: [Row]
   /// The first comment line: what the table is about and where it comes from.
   let purpose: String
@@ -18,6 +20,12 @@ struct RuleTable {
     self.file = file
     let bytes = Array(text.utf8)
     self.bytes = bytes
+    if let fault = bytes.firstIndex(of: 0x0D) {
+      throw RuleError(
+        file, bytes[..<fault].count { $0 == 0x0A } + 1, found: "a carriage return",
+        expected: "lines that end with a line feed alone")
+    }
+    var columnsLine = 0
     var name: String?
     var columns: [String]?
     var rows: [Row] = []
@@ -38,7 +46,9 @@ struct RuleTable {
             throw RuleError(file, number, found: "'\(Self.text(line, bytes))'", expected: "#table, a tab and one name")
           }
           name = fields[1]
-        case "columns": columns = Array(fields.dropFirst())
+        case "columns":
+          columns = Array(fields.dropFirst())
+          columnsLine = number
         default: if purpose.isEmpty { purpose = String(fields.joined(separator: " ").drop { $0 == " " }) }
         }
         continue
@@ -61,6 +71,7 @@ struct RuleTable {
     }
     self.name = name
     self.columns = columns
+    self.columnsLine = columnsLine
     self.rows = rows
     self.purpose = purpose
   }

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import PlanDiff
+
+/// The test vectors published with the algorithm, and every length around a block.
+struct SHA256Tests {
+  static let vectors: [(text: String, digest: String)] = [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (
+      "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu",
+      "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
+    ),
+    (String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+  ]
+
+  @Test(arguments: vectors.indices)
+  func publishedVector(_ index: Int) {
+    #expect(SHA256.hexadecimal(Self.vectors[index].text) == Self.vectors[index].digest)
+  }
+
+  @Test func piecesMakeTheSameDigest() {
+    for length in 0...200 {
+      let text = String(repeating: "x", count: length)
+      var pieces = SHA256()
+      for start in stride(from: 0, to: length, by: 7) {
+        pieces.update(String(repeating: "x", count: min(7, length - start)))
+      }
+      #expect(pieces.finalizeHexadecimal() == SHA256.hexadecimal(text), "length \(length)")
+    }
+  }
+}
