@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "plandiff",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "PlanDiff", targets: ["PlanDiff"]),
     .library(name: "PlanFiles", targets: ["PlanFiles"]),

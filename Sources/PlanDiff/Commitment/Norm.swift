@@ -158,7 +158,8 @@ struct ClauseMap: Sendable {
         if distance <= 0 { continue }
       }
       var norm = Norm(
-        kind: cue.kind ?? .obligation, level: level, directive: cue.table == .directive ? cue.level : nil, range: match.range,
+        kind: cue.kind ?? .obligation, level: level, directive: cue.table == .directive ? cue.level : nil,
+        range: match.range,
         cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false)
       if let cap {
         norm.level = min(norm.level, cap.level)

@@ -77,14 +77,16 @@ public struct PartyMentions: Sendable {
         }
         var end = at + 1
         while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalised,
-          lexicon.wordClass(tokens[end].lexeme).isEmpty {
+          lexicon.wordClass(tokens[end].lexeme).isEmpty
+        {
           end += 1
         }
         let opensSentence = at == 0 || tokens[at - 1].kind == .punctuation && !isComma(tokens[at - 1], text)
         let single = end == at + 1
         let precededByArticle = at > 0 && lexicon.wordClass(tokens[at - 1].lexeme).contains(.article)
         if !(opensSentence && single) || precededByArticle
-          || (end < tokens.count && lexicon.wordClass(tokens[end].lexeme).contains(.auxiliary)) {
+          || (end < tokens.count && lexicon.wordClass(tokens[end].lexeme).contains(.auxiliary))
+        {
           names[text.slice(Int(tokens[at].start)..<Int(tokens[end - 1].end))] = tokens[at..<end].map(\.id)
         }
         at = end

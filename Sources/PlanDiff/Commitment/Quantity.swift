@@ -80,8 +80,10 @@ struct QuantityReader {
   /// "twice a year", "three times every month", "weekly", "every six months".
   private func frequency(_ start: Int, _ segment: Range<Int>) -> Quantity? {
     let tokens = reading.tokens
-    if let match = reading.cues.first(where: { $0.range.lowerBound == start && rules.cues[$0.cue].table == .frequency }),
-      let timesAYear = rules.cues[match.cue].level {
+    if let match = reading.cues.first(where: { $0.range.lowerBound == start && rules.cues[$0.cue].table == .frequency }
+    ),
+      let timesAYear = rules.cues[match.cue].level
+    {
       return Quantity(
         measure: .frequency, value: Double(timesAYear) / 365, role: .plain, range: match.range, number: match.range)
     }
@@ -131,7 +133,9 @@ struct QuantityReader {
     guard at < segment.upperBound, let part = Words.part[tokens[at].stem] else { return nil }
     if at == start, tokens[at].id != Words.half { return nil }
     at += 1
-    if at + 1 < segment.upperBound, NumberWords.article.contains(tokens[at].id), let days = Words.days[tokens[at + 1].stem] {
+    if at + 1 < segment.upperBound, NumberWords.article.contains(tokens[at].id),
+      let days = Words.days[tokens[at + 1].stem]
+    {
       return Quantity(
         measure: .time, value: share * part * days, role: timeRole(start, at + 2, segment), range: start..<at + 2,
         number: start..<at + 2)
@@ -152,19 +156,23 @@ struct QuantityReader {
       return dated(reading.text.slice(tokens[at].range), start..<at + 1, segment)
     }
     if tokens[at].kind == .number, tokens[at].unit == .none, tokens[at].value <= 31, at + 1 < segment.upperBound,
-      Words.month[tokens[at + 1].id] != nil {
+      Words.month[tokens[at + 1].id] != nil
+    {
       day = tokens[at].value
       at += 1
     }
     guard tokens[at].isCapitalised, let month = Words.month[tokens[at].id] else { return nil }
     at += 1
-    if day == nil, at < segment.upperBound, tokens[at].kind == .number, tokens[at].value <= 31, tokens[at].unit == .none {
+    if day == nil, at < segment.upperBound, tokens[at].kind == .number, tokens[at].value <= 31, tokens[at].unit == .none
+    {
       day = tokens[at].value
       at += 1
     }
     var year = 0.0
     let comma = at < segment.upperBound && reading.isComma(at) ? 1 : 0
-    if at + comma < segment.upperBound, tokens[at + comma].kind == .number, (1800...2200).contains(tokens[at + comma].value) {
+    if at + comma < segment.upperBound, tokens[at + comma].kind == .number,
+      (1800...2200).contains(tokens[at + comma].value)
+    {
       year = tokens[at + comma].value
       at += comma + 1
     }
@@ -199,9 +207,12 @@ struct QuantityReader {
 
   private func number(_ start: Int, _ segment: Range<Int>) -> Quantity? {
     let token = reading.tokens[start]
-    if let ordinal = Words.ordinal[token.id], start + 1 < segment.upperBound, Words.ranked.contains(reading.tokens[start + 1].stem) {
+    if let ordinal = Words.ordinal[token.id], start + 1 < segment.upperBound,
+      Words.ranked.contains(reading.tokens[start + 1].stem)
+    {
       return Quantity(
-        measure: .count(reading.tokens[start + 1].stem), value: ordinal, role: dateRole(start, segment), range: start..<start + 2,
+        measure: .count(reading.tokens[start + 1].stem), value: ordinal, role: dateRole(start, segment),
+        range: start..<start + 2,
         number: start..<start + 1)
     }
     guard token.kind == .number || isArticleOfTime(start, segment), token.unit != .date else { return nil }
@@ -228,7 +239,8 @@ struct QuantityReader {
     guard token.kind == .number else { return nil }
     if at < segment.upperBound, let metres = Words.metres[reading.tokens[at].stem] {
       return Quantity(
-        measure: .length, value: value * metres, role: role(before: start, after: at + 1, segment), range: start..<at + 1,
+        measure: .length, value: value * metres, role: role(before: start, after: at + 1, segment),
+        range: start..<at + 1,
         number: start..<at + 1)
     }
     var noun = start + 1
@@ -236,7 +248,8 @@ struct QuantityReader {
     while noun < min(start + 3, segment.upperBound), noun + 1 < segment.upperBound,
       reading.tokens[noun + 1].kind == .word,
       rules.lexicon.wordClass(reading.tokens[noun + 1].lexeme).isEmpty,
-      rules.lexicon.wordClass(reading.tokens[noun].lexeme).isEmpty {
+      rules.lexicon.wordClass(reading.tokens[noun].lexeme).isEmpty
+    {
       noun += 1
     }
     let stem = noun < segment.upperBound && reading.tokens[noun].kind == .word ? reading.tokens[noun].stem : 0
@@ -247,7 +260,8 @@ struct QuantityReader {
 
   /// "a year", "a month" after a word of time count as one.
   private func isArticleOfTime(_ start: Int, _ segment: Range<Int>) -> Bool {
-    guard NumberWords.article.contains(reading.tokens[start].id), start > segment.lowerBound, start + 1 < segment.upperBound,
+    guard NumberWords.article.contains(reading.tokens[start].id), start > segment.lowerBound,
+      start + 1 < segment.upperBound,
       Words.days[reading.tokens[start + 1].stem] != nil
     else { return false }
     let before = reading.tokens[start - 1].id
@@ -264,7 +278,9 @@ struct QuantityReader {
       if Words.notice.contains(tokens[at].id) { return .notice }
     }
     if end < segment.upperBound, Words.beforehand.contains(tokens[end].id) { return .notice }
-    if end + 1 < segment.upperBound, tokens[end].id == Words.inWordID, tokens[end + 1].id == Words.advance { return .notice }
+    if end + 1 < segment.upperBound, tokens[end].id == Words.inWordID, tokens[end + 1].id == Words.advance {
+      return .notice
+    }
     var at = start - 1
     var steps = 0
     while at >= segment.lowerBound, steps < 4 {
@@ -285,7 +301,8 @@ struct QuantityReader {
     for match in reading.cues {
       let cue = rules.cues[match.cue]
       guard cue.table == .quantity, let role = cue.role, segment.contains(match.range.lowerBound) else { continue }
-      let near = (match.range.upperBound <= start && start - match.range.upperBound <= 2)
+      let near =
+        (match.range.upperBound <= start && start - match.range.upperBound <= 2)
         || match.range.contains(start) || (match.range.lowerBound >= start && match.range.lowerBound <= end)
       guard near else { continue }
       switch role {
@@ -321,7 +338,10 @@ struct QuantityReader {
       "thirtieth": 30,
     ])
     /// Stems of what an ordinal puts in time.
-    static let ranked = Set(["day", "week", "month", "quarter", "year", "session", "meeting", "anniversary", "season", "conference"].map { Stemmer.stem(of: $0) })
+    static let ranked = Set(
+      ["day", "week", "month", "quarter", "year", "session", "meeting", "anniversary", "season", "conference"].map {
+        Stemmer.stem(of: $0)
+      })
     static let part = stems(["half": 0.5, "third": 1.0 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1])
     static let half = WordHash.of("half")
     static let one = WordHash.of("one")

@@ -46,7 +46,10 @@ enum CueGuards {
       if cue.isWrapper, effortNouns.contains(tokens[match.range.upperBound - 1].stem) { return true }
       if beforeClass.contains(.article) { return false }
       if let before, before.kind == .word, lexicon.wordClass(before.lexeme).contains(.pronoun),
-        possessives.contains(before.id) { return false }
+        possessives.contains(before.id)
+      {
+        return false
+      }
       return !(beforeClass.contains(.auxiliary) && beForms.contains(before?.id ?? 0) && isPastForm(tokens[start], text))
     case .breadth:
       if cue.level == 3 { return match.range.upperBound < tokens.count && !isMark(tokens[match.range.upperBound]) }
@@ -72,7 +75,8 @@ enum CueGuards {
   private static func isMark(_ token: Token) -> Bool { token.kind == .punctuation }
 
   private static func isPastForm(_ token: Token, _ text: TokenizedText) -> Bool {
-    text.bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "e") && text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "d")
+    text.bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "e")
+      && text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "d")
   }
 
   private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }

@@ -22,7 +22,8 @@ enum Segments {
       if cut {
         if start < at { result.append(start..<at) }
         start = at + 1
-      } else if at > start, breaksLine(from: Int(tokens[at - 1].end), to: Int(token.start), text), isItemMark(at, text) {
+      } else if at > start, breaksLine(from: Int(tokens[at - 1].end), to: Int(token.start), text), isItemMark(at, text)
+      {
         result.append(start..<at)
         start = at
       }
@@ -72,11 +73,13 @@ enum Segments {
     let tokens = text.tokens
     func byte(_ at: Int) -> UInt8 { text.bytes[Int(tokens[at].start)] }
     if start + 2 < range.upperBound, byte(start) == UInt8(ascii: "("), byte(start + 2) == UInt8(ascii: ")"),
-      tokens[start + 1].end - tokens[start + 1].start <= 4 {
+      tokens[start + 1].end - tokens[start + 1].start <= 4
+    {
       start += 3
     } else if start + 1 < range.upperBound, tokens[start + 1].kind == .punctuation,
       byte(start + 1) == UInt8(ascii: ")") || (byte(start + 1) == UInt8(ascii: ".") && tokens[start].kind == .number),
-      tokens[start].end - tokens[start].start <= 4 {
+      tokens[start].end - tokens[start].start <= 4
+    {
       start += 2
     } else if isMark(tokens[start], "*") || (isMark(tokens[start], "-") && start + 1 < range.upperBound) {
       start += 1

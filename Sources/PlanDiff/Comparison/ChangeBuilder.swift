@@ -5,20 +5,23 @@ struct ChangeBuilder {
   let rules: RuleSet
   private let comparator: PairComparator
   private let parties: PartyMentions
-  private var tokenised: [String: TokenizedText] = [:]
+  private let oldTexts: [TokenizedText]
+  private let newTexts: [TokenizedText]
 
-  init(old: PlanOutline, new: PlanOutline, rules: RuleSet) {
-    self.old = old
-    self.new = new
+  init(old: TokenizedPlan, new: TokenizedPlan, rules: RuleSet) {
+    self.old = old.outline
+    self.new = new.outline
     self.rules = rules
+    oldTexts = old.texts
+    newTexts = new.texts
     comparator = PairComparator(rules: rules)
-    parties = Self.parties(old.plan, new.plan, rules)
+    parties = Self.parties(old, new, rules)
   }
 
   /// Declared parties of both plans; where none is declared, those that the texts name.
-  private static func parties(_ old: Plan, _ new: Plan, _ rules: RuleSet) -> PartyMentions {
-    var merged = old.parties
-    for party in new.parties {
+  private static func parties(_ old: TokenizedPlan, _ new: TokenizedPlan, _ rules: RuleSet) -> PartyMentions {
+    var merged = old.outline.plan.parties
+    for party in new.outline.plan.parties {
       if let index = merged.firstIndex(where: { $0.id == party.id }) {
         merged[index].aliases += party.aliases.filter { !merged[index].aliases.contains($0) }
       } else {
@@ -26,12 +29,11 @@ struct ChangeBuilder {
       }
     }
     if !merged.isEmpty { return PartyMentions(declared: merged, tokenizer: rules.tokenizer) }
-    let texts = (PlanOutline(old).entries + PlanOutline(new).entries).map { rules.tokenizer.tokenize($0.provision.text) }
-    return PartyMentions.discovered(in: texts, lexicon: rules.lexicon)
+    return PartyMentions.discovered(in: old.texts + new.texts, lexicon: rules.lexicon)
   }
 
   /// The change of a link, or nil for a printed hole and for a heading without words of its own.
-  mutating func change(for link: Link) -> Change? {
+  func change(for link: Link) -> Change? {
     let before = link.old.map { old.entries[$0].provision }
     let after = link.new.map { new.entries[$0].provision }
     if (before + after).allSatisfy({ !Self.hasWords($0) }) { return nil }
@@ -44,18 +46,21 @@ struct ChangeBuilder {
     change.related =
       link.relatedNew.map { "\(new.plan.id)#\(new.entries[$0].address)" }
       + link.relatedOld.map { "\(old.plan.id)#\(old.entries[$0].address)" }
-    read(&change, before, after)
+    read(&change, link, before, after)
     if link.moved { change.flags.append(.moved) }
     if link.relation == .split { change.flags.append(.split) }
     if link.relation == .merge { change.flags.append(.merged) }
     addStates(&change, before, after)
-    if (change.alignment?.certainty ?? 1) * change.confidence < 0.5, !change.flags.contains(.review) { change.flags.append(.review) }
+    if (change.alignment?.certainty ?? 1) * change.confidence < 0.5, !change.flags.contains(.review) {
+      change.flags.append(.review)
+    }
     change.flags.sort { $0.rawValue < $1.rawValue }
     return change
   }
 
   static func hasWords(_ provision: Provision) -> Bool {
-    provision.status != .deleted && (!provision.text.isEmpty || !provision.alternatives.isEmpty || provision.status == .undisclosed)
+    provision.status != .deleted
+      && (!provision.text.isEmpty || !provision.alternatives.isEmpty || provision.status == .undisclosed)
   }
 
   /// Addresses, topics, claims and sources of a change, with nothing read yet.
@@ -67,28 +72,41 @@ struct ChangeBuilder {
     for topic in provisions.flatMap(\.topics) where !topics.contains(topic) {
       topics.append(topic)
     }
-    let key = "\(old.plan.id)#\(oldAddresses.joined(separator: "+"))→\(new.plan.id)#\(newAddresses.joined(separator: "+"))"
+    let key =
+      "\(old.plan.id)#\(oldAddresses.joined(separator: "+"))→\(new.plan.id)#\(newAddresses.joined(separator: "+"))"
     return Change(
-      id: String(SHA256.hexadecimal(key).prefix(16)), relation: relation, old: oldAddresses, new: newAddresses, topics: topics,
+      id: String(SHA256.hexadecimal(key).prefix(16)), relation: relation, old: oldAddresses, new: newAddresses,
+      topics: topics,
       label: .reworded, severity: 0, confidence: 0, claims: provisions.flatMap(\.claims),
       sources: oldIndices.flatMap { index in old.entries[index].provision.sources.map { "\(old.plan.id):\($0)" } }
         + newIndices.flatMap { index in new.entries[index].provision.sources.map { "\(new.plan.id):\($0)" } })
   }
 
-  private mutating func read(_ change: inout Change, _ before: [Provision], _ after: [Provision]) {
+  private func read(_ change: inout Change, _ link: Link, _ before: [Provision], _ after: [Provision]) {
     if before.isEmpty || after.isEmpty {
       let text = JoinedText((before + after).map(Self.wording))
-      apply(comparator.readWhole(tokens(text.text), parties: parties, isAdded: before.isEmpty), to: &change, text, text)
-      return
+      let single = link.old.count + link.new.count == 1 && (before + after)[0].alternatives.isEmpty
+      let tokens =
+        single
+        ? before.isEmpty ? newTexts[link.new[0]] : oldTexts[link.old[0]] : rules.tokenizer.tokenize(text.text)
+      return apply(comparator.readWhole(tokens, parties: parties, isAdded: before.isEmpty), to: &change, text, text)
+    }
+    let plain = before.count == 1 && after.count == 1 && before[0].alternatives.isEmpty && after[0].alternatives.isEmpty
+    if plain {
+      let reading = comparator.compare(old: oldTexts[link.old[0]], new: newTexts[link.new[0]], parties: parties)
+      return apply(reading, to: &change, JoinedText([before[0].text]), JoinedText([after[0].text]))
     }
     let left = before.count == 1 && !before[0].alternatives.isEmpty ? before[0].alternatives : [""]
     let right = after.count == 1 && !after[0].alternatives.isEmpty ? after[0].alternatives : [""]
     var readings: [PairReading] = []
     for oldAlternative in left {
       for newAlternative in right {
-        let oldText = JoinedText(oldAlternative.isEmpty ? before.map(\.text) : [Self.joined(before[0].text, oldAlternative)])
-        let newText = JoinedText(newAlternative.isEmpty ? after.map(\.text) : [Self.joined(after[0].text, newAlternative)])
-        let reading = comparator.compare(old: tokens(oldText.text), new: tokens(newText.text), parties: parties)
+        let oldText = JoinedText(
+          oldAlternative.isEmpty ? before.map(\.text) : [Self.joined(before[0].text, oldAlternative)])
+        let newText = JoinedText(
+          newAlternative.isEmpty ? after.map(\.text) : [Self.joined(after[0].text, newAlternative)])
+        let reading = comparator.compare(
+          old: rules.tokenizer.tokenize(oldText.text), new: rules.tokenizer.tokenize(newText.text), parties: parties)
         if readings.isEmpty { apply(reading, to: &change, oldText, newText) }
         readings.append(reading)
       }
@@ -107,13 +125,6 @@ struct ChangeBuilder {
 
   private static func joined(_ text: String, _ alternative: String) -> String {
     text.isEmpty ? alternative : text + "\n" + alternative
-  }
-
-  private mutating func tokens(_ text: String) -> TokenizedText {
-    if let known = tokenised[text] { return known }
-    let result = rules.tokenizer.tokenize(text)
-    tokenised[text] = result
-    return result
   }
 
   private func apply(_ reading: PairReading, to change: inout Change, _ oldText: JoinedText, _ newText: JoinedText) {
@@ -149,7 +160,9 @@ struct ChangeBuilder {
       }
     }
     if (before + after).contains(where: { $0.status == .open }) { change.flags.append(.open) }
-    if (before + after).contains(where: { $0.status == .reported || $0.status == .disputed }) { change.flags.append(.reported) }
+    if (before + after).contains(where: { $0.status == .reported || $0.status == .disputed }) {
+      change.flags.append(.reported)
+    }
     if (before + after).contains(where: { $0.status == .undisclosed }) {
       change.label = .undisclosed
       change.relation = .undisclosed

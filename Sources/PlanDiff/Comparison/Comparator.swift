@@ -10,21 +10,26 @@ public struct Comparator: Sendable {
   }
 
   public func compare(_ old: Plan, _ new: Plan) -> Comparison {
-    let left = PlanOutline(old)
-    let right = PlanOutline(new)
-    var builder = ChangeBuilder(old: left, new: right, rules: rules)
+    let plans = [old, new].map { TokenizedPlan(PlanOutline($0), tokenizer: rules.tokenizer) }
+    let left = plans[0]
+    let right = plans[1]
+    let builder = ChangeBuilder(old: left, new: right, rules: rules)
     let changes: [Change]
     let points: [Comparison.PointChange]
     if Disclosure.isWithheld(old) || Disclosure.isWithheld(new) {
-      changes = Disclosure(old: left, new: right, builder: builder).changes()
-      points = changes.map { Comparison.PointChange(old: Disclosure.tops($0.old), new: Disclosure.tops($0.new), label: $0.label) }
+      changes = Disclosure(old: left.outline, new: right.outline, builder: builder).changes()
+      points = changes.map {
+        Comparison.PointChange(old: Disclosure.tops($0.old), new: Disclosure.tops($0.new), label: $0.label)
+      }
     } else {
       let links = Aligner(rules: rules).align(left, right)
-      let built = links.compactMap { link in builder.change(for: link).map { (link, $0) } }
+      let read = Parallel.map(links) { builder.change(for: $0) }
+      let built = zip(links, read).compactMap { link, change in change.map { (link, $0) } }
       changes = built.map(\.1)
-      points = PointRollUp(old: left, new: right, changes: built).points
+      points = PointRollUp(old: left.outline, new: right.outline, changes: built).points
     }
     return Comparison(
-      old: old, new: new, rules: rules.identity, notices: Notices.notices(left, right, changes), points: points, changes: changes)
+      old: old, new: new, rules: rules.identity, notices: Notices.notices(left.outline, right.outline, changes),
+      points: points, changes: changes)
   }
 }

@@ -6,7 +6,11 @@ struct Disclosure {
 
   /// Whether a plan publishes no provision at all.
   static func isWithheld(_ plan: Plan) -> Bool {
-    plan.completeness == .none || !plan.points.isEmpty && plan.points.allSatisfy { $0.text.isEmpty && $0.points.isEmpty && $0.alternatives.isEmpty && $0.status != .deleted }
+    plan.completeness == .none
+      || !plan.points.isEmpty
+        && plan.points.allSatisfy {
+          $0.text.isEmpty && $0.points.isEmpty && $0.alternatives.isEmpty && $0.status != .deleted
+        }
   }
 
   /// Top-level labels of addresses, each once.
@@ -33,8 +37,12 @@ struct Disclosure {
       covered.formUnion(about)
       result.append(change(row: row, about: about, newIsWithheld, entry.provision))
     }
-    for index in texts.entries.indices where !covered.contains(index) && ChangeBuilder.hasWords(texts.entries[index].provision) {
-      result.append(finish(builder.skeleton(relation: .undisclosed, old: newIsWithheld ? [index] : [], new: newIsWithheld ? [] : [index])))
+    for index in texts.entries.indices
+    where !covered.contains(index) && ChangeBuilder.hasWords(texts.entries[index].provision) {
+      result.append(
+        finish(
+          builder.skeleton(relation: .undisclosed, old: newIsWithheld ? [index] : [], new: newIsWithheld ? [] : [index])
+        ))
     }
     return result
   }

@@ -35,7 +35,8 @@ enum LabelRules {
       let ratio = max(downWeight, upWeight) / max(min(downWeight, upWeight), 1e-9)
       guard strongestSmall < 2, ratio >= outweighing else {
         let severity = counted.map { abs($0.severity) }.max()
-        return Verdict(label: .mixed, severity: severity, confidence: min(confidence(down), confidence(up)), flags: flags)
+        return Verdict(
+          label: .mixed, severity: severity, confidence: min(confidence(down), confidence(up)), flags: flags)
       }
       flags.insert(.minorCounterChange)
     }
@@ -44,7 +45,8 @@ enum LabelRules {
     if strongFacets.count >= 2 { size = min(3, size + 1) }
     if large.allSatisfy({ !$0.facet.isPrimary }) { size = min(2, size) }
     return Verdict(
-      label: isDown ? .softened : .hardened, severity: isDown ? -size : size, confidence: confidence(large), flags: flags)
+      label: isDown ? .softened : .hardened, severity: isDown ? -size : size, confidence: confidence(large),
+      flags: flags)
   }
 
   private static func weight(_ deltas: [Delta]) -> Double {

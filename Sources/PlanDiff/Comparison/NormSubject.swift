@@ -12,10 +12,13 @@ struct NormSubject: Sendable {
     var before: [Int16] = []
     var after: [Int16] = []
     let agentStart = Self.agentStart(reading, map)
-    for token in map.segment where reading.parties[token] >= 0 && map.place(token) != .condition && map.place(token) != .exception {
+    for token in map.segment
+    where reading.parties[token] >= 0 && map.place(token) != .condition && map.place(token) != .exception {
       let party = reading.parties[token]
       let isAgent = agentStart.map { token > $0 && token <= $0 + 6 } ?? false
-      if isAgent || (token < norm.range.lowerBound && agentStart == nil) || (norm.isImplicit && token <= map.segment.lowerBound + 3) {
+      if isAgent || (token < norm.range.lowerBound && agentStart == nil)
+        || (norm.isImplicit && token <= map.segment.lowerBound + 3)
+      {
         if !before.contains(party) { before.append(party) }
       } else if !after.contains(party), Self.isOwed(token, reading, norm) {
         after.append(party)
@@ -28,7 +31,9 @@ struct NormSubject: Sendable {
   /// "to Ukraine", "towards Europe", "against Russia": the party that a norm is owed to.
   private static func isOwed(_ token: Int, _ reading: Reading, _ norm: Norm) -> Bool {
     var at = token - 1
-    while at >= norm.range.upperBound, token - at <= 3, reading.parties[at] >= 0 || !owing.contains(reading.tokens[at].id) { at -= 1 }
+    while at >= norm.range.upperBound, token - at <= 3,
+      reading.parties[at] >= 0 || !owing.contains(reading.tokens[at].id)
+    { at -= 1 }
     return at >= norm.range.upperBound && owing.contains(reading.tokens[at].id)
   }
 
@@ -42,7 +47,8 @@ struct NormSubject: Sendable {
     while at < map.segment.upperBound, at < norm.range.upperBound + 10 {
       if BearerWords.be.contains(reading.tokens[at].id) { passive = true }
       if passive, reading.tokens[at].id == BearerWords.by, at + 1 < map.segment.upperBound,
-        reading.parties[at + 1] >= 0 || at + 2 < map.segment.upperBound && reading.parties[at + 2] >= 0 {
+        reading.parties[at + 1] >= 0 || at + 2 < map.segment.upperBound && reading.parties[at + 2] >= 0
+      {
         return at
       }
       at += 1
@@ -71,16 +77,22 @@ enum EffectRules {
     switch subject.kind {
     case .claim, .power:
       result += bearers.map { Effect(party: $0, entitlement: severity) }
-      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map { Effect(party: $0, burden: severity) }
+      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map {
+        Effect(party: $0, burden: severity)
+      }
     case .permission:
       result += bearers.map { Effect(party: $0, freedom: severity) }
       result += subject.counterparties.map { Effect(party: $0, assurance: -severity) }
     case .exemption:
       result += bearers.map { Effect(party: $0, burden: -severity) }
-      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map { Effect(party: $0, assurance: -severity) }
+      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map {
+        Effect(party: $0, assurance: -severity)
+      }
     default:
       result += bearers.map { Effect(party: $0, burden: severity) }
-      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map { Effect(party: $0, assurance: severity) }
+      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map {
+        Effect(party: $0, assurance: severity)
+      }
     }
     return result
   }

@@ -23,7 +23,9 @@ enum Notices {
     }
     let translated = [left, right].filter { $0.wording == .translation }.map(\.id)
     if !translated.isEmpty {
-      result.append("\(SentenceWriter.list(translated)) \(translated.count == 1 ? "is a translation" : "are translations"); near synonyms may be the translator's.")
+      result.append(
+        "\(SentenceWriter.list(translated)) \(translated.count == 1 ? "is a translation" : "are translations"); near synonyms may be the translator's."
+      )
     }
     for outline in [old, new] {
       let holes = outline.entries.filter { $0.provision.status == .deleted && $0.depth == 0 }.map(\.address)
@@ -32,11 +34,15 @@ enum Notices {
         let live = numbers - holes.count
         result.append(
           "\(outline.plan.id) counts \(numbers) numbers and \(live) points: "
-            + (holes.count == 1 ? "number \(holes[0]) was deleted and its place left empty." : "numbers \(SentenceWriter.list(holes)) were deleted and their places left empty."))
+            + (holes.count == 1
+              ? "number \(holes[0]) was deleted and its place left empty."
+              : "numbers \(SentenceWriter.list(holes)) were deleted and their places left empty."))
       }
       let open = outline.entries.filter { $0.provision.status == .open }.map(\.address)
       if !open.isEmpty {
-        result.append("In \(outline.plan.id) \(SentenceWriter.list(open)) \(open.count == 1 ? "is" : "are") open: no agreed text yet.")
+        result.append(
+          "In \(outline.plan.id) \(SentenceWriter.list(open)) \(open.count == 1 ? "is" : "are") open: no agreed text yet."
+        )
       }
       let reported = outline.entries.filter { $0.provision.status == .reported }.count
       if reported > 0, !Disclosure.isWithheld(outline.plan) {

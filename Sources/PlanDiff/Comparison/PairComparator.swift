@@ -49,6 +49,9 @@ public struct PairComparator: Sendable {
 
   /// Compares two tokenised wordings with known parties.
   public func compare(old: TokenizedText, new: TokenizedText, parties: PartyMentions) -> PairReading {
+    if old.bytes == new.bytes {
+      return same(Redline.whole(old.text, .equal), confidence: 1)
+    }
     let left = Reading(old, rules: rules, parties: parties)
     let right = Reading(new, rules: rules, parties: parties)
     let redline = Redline.runs(
@@ -154,7 +157,8 @@ public struct PairComparator: Sendable {
     return [
       Delta(
         facet: .scope, direction: direction < 0 ? .softened : .hardened, severity: size * direction, confidence: 0.6,
-        rule: "5.4-clause", why: isAdded ? "a clause was added" : "a clause was removed", old: isAdded ? nil : quotation,
+        rule: "5.4-clause", why: isAdded ? "a clause was added" : "a clause was removed",
+        old: isAdded ? nil : quotation,
         new: isAdded ? quotation : nil)
     ]
   }

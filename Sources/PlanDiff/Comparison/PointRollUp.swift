@@ -78,7 +78,9 @@ struct PointRollUp {
       }
     }
     for (left, counts) in votes.sorted(by: { $0.key < $1.key }) {
-      if let best = counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).first { result.append((left, best.key)) }
+      if let best = counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).first {
+        result.append((left, best.key))
+      }
     }
     return result
   }

@@ -2,7 +2,8 @@
 enum ReferenceWords {
   static let nouns = Set(
     [
-      "article", "paragraph", "section", "annex", "appendix", "chapter", "clause", "resolution", "decision", "map", "table",
+      "article", "paragraph", "section", "annex", "appendix", "chapter", "clause", "resolution", "decision", "map",
+      "table",
       "form", "schedule", "point", "protocol", "rule", "regulation", "item", "chart", "sheet", "subparagraph", "part",
       "exhibit", "title",
     ].map { Stemmer.stem(of: $0) })

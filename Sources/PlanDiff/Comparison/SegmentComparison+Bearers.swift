@@ -8,7 +8,8 @@ extension SegmentComparison {
     if swapped() {
       flags.insert(.rolesSwapped)
       return exchange(
-        .bearer, confidence: 0.8, rule: "4o-swapped", why: "bearer and beneficiary changed places", old: span(before.tokens),
+        .bearer, confidence: 0.8, rule: "4o-swapped", why: "bearer and beneficiary changed places",
+        old: span(before.tokens),
         new: span(after.tokens))
     }
     guard standing >= 0.45 else { return }
@@ -31,11 +32,16 @@ extension SegmentComparison {
     if let agent = agent(side) { return (agent, true) }
     // The noun phrase in front of the operator, after a leading adverbial.
     var start = range.lowerBound
-    for token in range where token < norm.range.lowerBound && reading.isComma(token) && !isListComma(token, norm.range.lowerBound, reading) {
+    for token in range
+    where token < norm.range.lowerBound && reading.isComma(token) && !isListComma(token, norm.range.lowerBound, reading)
+    {
       start = token + 1
     }
     guard start < norm.range.lowerBound else { return ([], false) }
-    return ((start..<norm.range.lowerBound).filter { map.place($0) == .subject && Self.isContent(reading.tokens[$0], rules) }, false)
+    return (
+      (start..<norm.range.lowerBound).filter { map.place($0) == .subject && Self.isContent(reading.tokens[$0], rules) },
+      false
+    )
   }
 
   /// A comma in "A, B and C shall" belongs to the subject.
@@ -50,20 +56,23 @@ extension SegmentComparison {
     let range = side == .old ? oldRange : newRange
     let map = side == .old ? oldMap : newMap
     let start = map.norms[0].range.upperBound
-    guard start < range.upperBound, map.norms[0].range.contains(where: { BearerWords.be.contains(reading.tokens[$0].id) })
-      || BearerWords.be.contains(reading.tokens[start].id)
+    guard start < range.upperBound,
+      map.norms[0].range.contains(where: { BearerWords.be.contains(reading.tokens[$0].id) })
+        || BearerWords.be.contains(reading.tokens[start].id)
     else { return nil }
     var at = start
     while at + 1 < range.upperBound, at < start + 8 {
       if reading.tokens[at].id == BearerWords.by {
         let next = at + 1
         let determiner = rules.lexicon.wordClass(reading.tokens[next].lexeme)
-        let named = reading.parties[next] >= 0
+        let named =
+          reading.parties[next] >= 0
           || (next + 1 < range.upperBound && determiner.contains(.article) && reading.tokens[next + 1].kind == .word)
         guard named else { return nil }
         var end = next
         while end < range.upperBound, end < next + 5, reading.tokens[end].kind == .word, map.place(end) == .act,
-          !rules.lexicon.wordClass(reading.tokens[end].lexeme).contains(.preposition) {
+          !rules.lexicon.wordClass(reading.tokens[end].lexeme).contains(.preposition)
+        {
           end += 1
         }
         let tokens = (next..<end).filter { Self.isContent(reading.tokens[$0], rules) }
@@ -97,7 +106,8 @@ extension SegmentComparison {
     }
     let keptOld = before.filter { oldKept[$0] }
     let isList = hasConjunction(before, .old) || hasConjunction(after, .new)
-    if !keptOld.isEmpty, isList, oldKept[head] != newKept[newHead] || keptOld.contains(where: { old.parties[$0] >= 0 }) {
+    if !keptOld.isEmpty, isList, oldKept[head] != newKept[newHead] || keptOld.contains(where: { old.parties[$0] >= 0 })
+    {
       let lostNamed = lost.contains { old.parties[$0] >= 0 }
       let gainedNamed = gained.contains { new.parties[$0] >= 0 }
       if lostNamed != gainedNamed {
@@ -120,17 +130,22 @@ extension SegmentComparison {
     let isThing = !before.isEmpty && isPassive(.old) && isPassive(.new) && agent(.old) == nil && agent(.new) == nil
     if isThing {
       flags.insert(.factChanged)
-      return exchange(.action, confidence: named ? 0.85 : 0.65, rule: "5.5-thing", why: "another thing stands there", old: span(before), new: span(after))
+      return exchange(
+        .action, confidence: named ? 0.85 : 0.65, rule: "5.5-thing", why: "another thing stands there",
+        old: span(before), new: span(after))
     }
     flags.insert(.obligorChanged)
     exchange(
-      .bearer, confidence: named ? 0.85 : 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: span(before), new: span(after))
+      .bearer, confidence: named ? 0.85 : 0.65, rule: "4o-disjoint", why: "another bearer stands there",
+      old: span(before), new: span(after))
   }
 
   private func hasConjunction(_ tokens: [Int], _ side: Side) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let reading = side == .old ? old : new
-    return (first...last).contains { reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or }
+    return (first...last).contains {
+      reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or
+    }
   }
 
   /// Bearers that stand on one side only.
@@ -141,7 +156,8 @@ extension SegmentComparison {
     guard similarity >= 0.6, let first = tokens.first, let last = tokens.last else { return }
     let around = max(0, first - 2)...min(reading.tokens.count - 1, last + 2)
     let joined = around.contains { at in
-      (reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or || reading.isComma(at)) && !kept[at]
+      (reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or || reading.isComma(at))
+        && !kept[at]
     }
     guard joined, map.place(first) == .subject || map.place(first) == .act else { return }
     let exemption = map.norms[0].kind == .exemption ? -1 : 1

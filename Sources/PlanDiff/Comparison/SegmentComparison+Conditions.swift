@@ -28,7 +28,10 @@ extension SegmentComparison {
       var end = match.range.upperBound
       if wanted == .condition || wanted == .exception || wanted == .term {
         while end < range.upperBound, map.place(end) == wanted,
-          !reading.cues.contains(where: { $0.range.lowerBound == end && rules.cues[$0.cue].table == table && $0.range != match.range }) {
+          !reading.cues.contains(where: {
+            $0.range.lowerBound == end && rules.cues[$0.cue].table == table && $0.range != match.range
+          })
+        {
           end += 1
         }
       }
@@ -75,7 +78,9 @@ extension SegmentComparison {
   /// A condition inside a larger added item belongs to the item.
   private func opensItem(_ item: Subordinate, _ side: Side) -> Bool {
     let reading = side == .old ? old : new
-    guard let hunk = hunks.map({ side == .old ? $0.old : $0.new }).first(where: { $0.contains(item.match.range.lowerBound) }),
+    guard
+      let hunk = hunks.map({ side == .old ? $0.old : $0.new }).first(where: { $0.contains(item.match.range.lowerBound) }
+      ),
       let first = hunk.first(where: { reading.tokens[$0].kind != .punctuation })
     else { return false }
     return first < item.match.range.lowerBound
@@ -134,10 +139,13 @@ extension SegmentComparison {
     let name = facet == .exception ? "exception" : "condition"
     let why =
       switch (before, after) {
-      case (nil, _): item.level >= (facet == .exception ? 5 : 6) ? "the wording now rules out every \(name)" : "an added \(name)"
+      case (nil, _):
+        item.level >= (facet == .exception ? 5 : 6) ? "the wording now rules out every \(name)" : "an added \(name)"
       case (_, nil): "the \(name) was dropped"
       default: "the \(name) was changed"
       }
-    add(facet, signed, confidence: confidence, rule: rules.cues[item.match.cue].id, why: why, old: before?.range, new: after?.range)
+    add(
+      facet, signed, confidence: confidence, rule: rules.cues[item.match.cue].id, why: why, old: before?.range,
+      new: after?.range)
   }
 }

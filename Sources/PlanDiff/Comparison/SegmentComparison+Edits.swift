@@ -32,14 +32,25 @@ extension SegmentComparison {
     let other = side == .old ? hunk.new : hunk.old
     let (reading, otherReading) = side == .old ? (old, new) : (new, old)
     let others = other.filter { otherReading.tokens[$0].kind != .punctuation }
-    guard others.allSatisfy({ rules.lexicon.wordClass(otherReading.tokens[$0].lexeme).contains(.article) }) else { return false }
+    guard others.allSatisfy({ rules.lexicon.wordClass(otherReading.tokens[$0].lexeme).contains(.article) }) else {
+      return false
+    }
     // A capital beside a capital is another writing of a name.
-    if let first = mine.first, let last = mine.last, reading.tokens[first].isCapitalised, first > (side == .old ? oldRange : newRange).lowerBound,
-      last + 1 < reading.tokens.count, reading.tokens[last + 1].isCapitalised || reading.tokens[first - 1].isCapitalised { return false }
+    if let first = mine.first, let last = mine.last, reading.tokens[first].isCapitalised,
+      first > (side == .old ? oldRange : newRange).lowerBound,
+      last + 1 < reading.tokens.count, reading.tokens[last + 1].isCapitalised || reading.tokens[first - 1].isCapitalised
+    {
+      return false
+    }
     let explained = side == .old ? oldExplained : newExplained
     if mine.contains(where: explained.contains) { return false }
-    let opensRelative = mine.first { reading.tokens[$0].kind != .punctuation }.map { EditWords.relative.contains(reading.tokens[$0].id) } ?? false
-    return opensRelative || !mine.contains { PolarityWords.negators.contains(reading.tokens[$0].id) && reading.tokens[$0].id != PolarityWords.without }
+    let opensRelative =
+      mine.first { reading.tokens[$0].kind != .punctuation }.map { EditWords.relative.contains(reading.tokens[$0].id) }
+      ?? false
+    return opensRelative
+      || !mine.contains {
+        PolarityWords.negators.contains(reading.tokens[$0].id) && reading.tokens[$0].id != PolarityWords.without
+      }
   }
 
   // MARK: Exchanged words
@@ -52,32 +63,47 @@ extension SegmentComparison {
         switch relation {
         case .synonym: return
         case .narrower:
-          return add(.scope, 2 * widening, confidence: 0.7, rule: "E-wider", why: "a wider term", old: left..<left + 1, new: right..<right + 1)
+          return add(
+            .scope, 2 * widening, confidence: 0.7, rule: "E-wider", why: "a wider term", old: left..<left + 1,
+            new: right..<right + 1)
         case .wider:
-          return add(.scope, -2 * widening, confidence: 0.7, rule: "E-narrower", why: "a narrower term", old: left..<left + 1, new: right..<right + 1)
+          return add(
+            .scope, -2 * widening, confidence: 0.7, rule: "E-narrower", why: "a narrower term", old: left..<left + 1,
+            new: right..<right + 1)
         case .stronger(let steps):
-          return add(.verb, -min(3, steps) * widening, confidence: 0.75, rule: "E-weaker", why: "a weaker act", old: left..<left + 1, new: right..<right + 1)
+          return add(
+            .verb, -min(3, steps) * widening, confidence: 0.75, rule: "E-weaker", why: "a weaker act",
+            old: left..<left + 1, new: right..<right + 1)
         case .weaker(let steps):
-          return add(.verb, min(3, steps) * widening, confidence: 0.75, rule: "E-stronger", why: "a stronger act", old: left..<left + 1, new: right..<right + 1)
+          return add(
+            .verb, min(3, steps) * widening, confidence: 0.75, rule: "E-stronger", why: "a stronger act",
+            old: left..<left + 1, new: right..<right + 1)
         case .opposite:
-          return exchange(.action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: left..<left + 1, new: right..<right + 1)
+          return exchange(
+            .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: left..<left + 1,
+            new: right..<right + 1)
         }
       }
     }
-    let named = lost.contains { old.tokens[$0].isCapitalised && $0 != oldRange.lowerBound }
+    let named =
+      lost.contains { old.tokens[$0].isCapitalised && $0 != oldRange.lowerBound }
       && gained.contains { new.tokens[$0].isCapitalised && $0 != newRange.lowerBound }
     if named {
       let isParty = lost.contains { old.parties[$0] >= 0 } && gained.contains { new.parties[$0] >= 0 }
       if isParty { flags.insert(.beneficiaryChanged) } else { flags.insert(.factChanged) }
       return exchange(
-        isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there", old: span(lost), new: span(gained))
+        isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there",
+        old: span(lost), new: span(gained))
     }
     // Two words the lexicon knows and does not relate are two things; of unknown words nothing is guessed.
-    let unrelated = lost.contains { rules.relations.knows(old.tokens[$0].stem) } && gained.contains { rules.relations.knows(new.tokens[$0].stem) }
+    let unrelated =
+      lost.contains { rules.relations.knows(old.tokens[$0].stem) }
+      && gained.contains { rules.relations.knows(new.tokens[$0].stem) }
     if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4, isOnlyEdit(hunk) {
       flags.insert(.factChanged)
       return exchange(
-        oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(lost), new: span(gained))
+        oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core",
+        why: "another thing stands there", old: span(lost), new: span(gained))
     }
     unplaced += lost.count + gained.count
   }
@@ -85,7 +111,9 @@ extension SegmentComparison {
   /// A lone exchange in a sentence that else stands; several at once are the mark of a rewording.
   private func isOnlyEdit(_ hunk: TokenAlignment.Hunk) -> Bool {
     hunks.allSatisfy { other in
-      other == hunk || !other.old.contains { Self.isContent(old.tokens[$0], rules) } && !other.new.contains { Self.isContent(new.tokens[$0], rules) }
+      other == hunk
+        || !other.old.contains { Self.isContent(old.tokens[$0], rules) }
+          && !other.new.contains { Self.isContent(new.tokens[$0], rules) }
     }
   }
 
@@ -117,9 +145,14 @@ extension SegmentComparison {
       direction = place == .condition || place == .term ? (alternative ? widening : -widening) : widening
       if place == .term, norm.sign == .against { direction = -direction }
       // "or …" leaves the bearer of a duty a choice; "and may …" gives a freedom.
-      let opensWithOr = range.first { reading.tokens[$0].kind != .punctuation }.map { reading.tokens[$0].id == BearerWords.or } ?? false
+      let opensWithOr =
+        range.first { reading.tokens[$0].kind != .punctuation }.map { reading.tokens[$0].id == BearerWords.or } ?? false
       if norm.sign == .towards, place == .act, opensWithOr { direction = -direction }
-      if place == .act, reading.cues.contains(where: { range.contains($0.range.lowerBound) && rules.cues[$0.cue].kind == .permission && rules.cues[$0.cue].isOperator }) {
+      if place == .act,
+        reading.cues.contains(where: {
+          range.contains($0.range.lowerBound) && rules.cues[$0.cue].kind == .permission && rules.cues[$0.cue].isOperator
+        })
+      {
         direction = -1
       }
       rule = "E-item"
@@ -138,7 +171,8 @@ extension SegmentComparison {
     let quote = range.lowerBound..<range.upperBound
     add(
       place == .condition ? .condition : place == .exception ? .exception : .scope, (form == .item ? 2 : 1) * direction,
-      confidence: form == .adverbial ? 0.55 : 0.65, rule: rule, why: why, old: side == .old ? quote : nil, new: side == .new ? quote : nil)
+      confidence: form == .adverbial ? 0.55 : 0.65, rule: rule, why: why, old: side == .old ? quote : nil,
+      new: side == .new ? quote : nil)
   }
 
   private func form(of range: Range<Int>, _ content: [Int], _ reading: Reading, _ side: Side) -> Form {
@@ -147,11 +181,20 @@ extension SegmentComparison {
     let opening = tokens[range.lowerBound]
     let words = range.filter { tokens[$0].kind != .punctuation }
     if let first = words.first, let last = words.last,
-      [first, last].contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) { return .item }
-    if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound || range.count <= 4 {
-      if range.upperBound < bounds.upperBound, reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and { return .item }
+      [first, last].contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or })
+    {
+      return .item
     }
-    if let last = content.last, reading.text.slice(tokens[last].range).hasSuffix("ly"), content.count <= 2 { return .adverbial }
+    if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound || range.count <= 4 {
+      if range.upperBound < bounds.upperBound,
+        reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and
+      {
+        return .item
+      }
+    }
+    if let last = content.last, reading.text.slice(tokens[last].range).hasSuffix("ly"), content.count <= 2 {
+      return .adverbial
+    }
     if rules.lexicon.wordClass(opening.lexeme).contains(.preposition) {
       return EditWords.nounPrepositions.contains(opening.id) ? .modifier : .adverbial
     }
@@ -169,6 +212,10 @@ extension SegmentComparison {
 }
 
 private enum EditWords {
-  static let nounPrepositions = Set(["of", "for", "from", "in", "at", "on", "near", "within", "inside", "along", "north", "south", "between", "above", "below", "over", "under"].map(WordHash.of))
+  static let nounPrepositions = Set(
+    [
+      "of", "for", "from", "in", "at", "on", "near", "within", "inside", "along", "north", "south", "between", "above",
+      "below", "over", "under",
+    ].map(WordHash.of))
   static let relative = Set(["that", "which", "who", "whose", "where"].map(WordHash.of))
 }

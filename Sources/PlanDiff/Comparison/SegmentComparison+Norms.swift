@@ -26,8 +26,12 @@ extension SegmentComparison {
   private func sameForce(_ left: Norm, _ right: Norm) -> Bool {
     if left.kind == .exemption, right.kind == .exemption { return true }
     // A liberty and an entitlement stated without more are one step of style apart.
-    if left.sign != .towards, left.sign != .against, right.sign != .towards, right.sign != .against, left.kind != .exemption,
-      right.kind != .exemption, min(left.level, right.level) >= 6 { return true }
+    if left.sign != .towards, left.sign != .against, right.sign != .towards, right.sign != .against,
+      left.kind != .exemption,
+      right.kind != .exemption, min(left.level, right.level) >= 6
+    {
+      return true
+    }
     return left.sign == right.sign && left.comparableLevel == right.comparableLevel
       && (left.directive == nil || right.directive == nil || left.directive == right.directive)
   }
@@ -52,40 +56,53 @@ extension SegmentComparison {
       if standing < 0.8 || polarity(.old) == polarity(.new) && similarity < 0.95 { return }
       flags.insert(.reversed)
       exchange(
-        .prohibition, confidence: confidence, rule: "5.1-reversed", why: "the act is now \(after.sign == .against ? "forbidden" : "required")",
+        .prohibition, confidence: confidence, rule: "5.1-reversed",
+        why: "the act is now \(after.sign == .against ? "forbidden" : "required")",
         old: oldQuote ?? negator(.old), new: newQuote ?? negator(.new))
     case (.towards, .open), (.against, .open):
-      if after.kind == .permission, before.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 { return }
+      if after.kind == .permission, before.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 {
+        return
+      }
       if before.sign == .against, after.kind == .exemption || before.level == 0 { return }
       if before.level <= 2 {
-        return add(.modality, 2, confidence: confidence * 0.8, rule: rule, why: "a mere expectation becomes a permission", old: oldQuote, new: newQuote)
+        return add(
+          .modality, 2, confidence: confidence * 0.8, rule: rule, why: "a mere expectation becomes a permission",
+          old: oldQuote, new: newQuote)
       }
       flags.insert(.released)
       add(
         before.sign == .against ? .prohibition : .modality, -3, confidence: confidence, rule: "5.1-released",
-        why: "the act is no longer \(before.sign == .against ? "forbidden" : "required") but left open", old: oldQuote, new: newQuote)
+        why: "the act is no longer \(before.sign == .against ? "forbidden" : "required") but left open", old: oldQuote,
+        new: newQuote)
     case (.open, .towards), (.open, .against):
-      if before.kind == .permission, after.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 { return }
+      if before.kind == .permission, after.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 {
+        return
+      }
       if before.kind == .exemption, after.sign == .against { return }
       if after.level <= 2 {
-        return add(.modality, -2, confidence: confidence * 0.8, rule: rule, why: "a permission becomes a mere expectation", old: oldQuote, new: newQuote)
+        return add(
+          .modality, -2, confidence: confidence * 0.8, rule: rule, why: "a permission becomes a mere expectation",
+          old: oldQuote, new: newQuote)
       }
       flags.insert(.imposed)
       add(
         after.sign == .against ? .prohibition : .modality, 3, confidence: confidence, rule: "5.1-imposed",
-        why: "an act that was left open is now \(after.sign == .against ? "forbidden" : "required")", old: oldQuote, new: newQuote)
+        why: "an act that was left open is now \(after.sign == .against ? "forbidden" : "required")", old: oldQuote,
+        new: newQuote)
     case (.towards, .none), (.against, .none):
       guard before.level >= 3 || !before.isImplicit else { return }
       flags.insert(.released)
       add(
         before.sign == .against ? .prohibition : .modality, before.level >= 7 ? -3 : before.level >= 3 ? -2 : -1,
-        confidence: confidence, rule: "5.1-statement", why: "a commitment becomes a statement", old: oldQuote, new: newQuote)
+        confidence: confidence, rule: "5.1-statement", why: "a commitment becomes a statement", old: oldQuote,
+        new: newQuote)
     case (.none, .towards), (.none, .against):
       guard after.level >= 3 || !after.isImplicit else { return }
       flags.insert(.imposed)
       add(
         after.sign == .against ? .prohibition : .modality, after.level >= 7 ? 3 : after.level >= 3 ? 2 : 1,
-        confidence: confidence, rule: "5.1-statement", why: "a statement becomes a commitment", old: oldQuote, new: newQuote)
+        confidence: confidence, rule: "5.1-statement", why: "a statement becomes a commitment", old: oldQuote,
+        new: newQuote)
     case (.secured, .open), (.open, .secured), (.secured, .secured), (.open, .open):
       if before.kind == .exemption || after.kind == .exemption {
         return before.kind == after.kind ? level(before, after, confidence, rule) : ()
@@ -95,9 +112,17 @@ extension SegmentComparison {
       // Provide and receive are two sides of one norm; only their levels can tell.
       if similarity >= 0.7, min(before.level, after.level) <= 4 { level(before, after, confidence * 0.8, rule) }
     case (.secured, .none), (.open, .none):
-      if before.level >= 3 { add(.entitlement, -3, confidence: confidence * 0.8, rule: "5.1-statement", why: "a right becomes a statement", old: oldQuote, new: newQuote) }
+      if before.level >= 3 {
+        add(
+          .entitlement, -3, confidence: confidence * 0.8, rule: "5.1-statement", why: "a right becomes a statement",
+          old: oldQuote, new: newQuote)
+      }
     case (.none, .secured), (.none, .open):
-      if after.level >= 3 { add(.entitlement, 3, confidence: confidence * 0.8, rule: "5.1-statement", why: "a statement becomes a right", old: oldQuote, new: newQuote) }
+      if after.level >= 3 {
+        add(
+          .entitlement, 3, confidence: confidence * 0.8, rule: "5.1-statement", why: "a statement becomes a right",
+          old: oldQuote, new: newQuote)
+      }
     case (.against, .secured), (.secured, .against):
       break
     case (.towards, .towards), (.against, .against):
@@ -120,7 +145,9 @@ extension SegmentComparison {
       switch after.sign {
       case .against: .prohibition
       case .open, .secured: .entitlement
-      default: before.cues.contains { $0.hasPrefix("f") } || after.cues.contains { $0.hasPrefix("f") } || before.directive != nil ? .verb : .modality
+      default:
+        before.cues.contains { $0.hasPrefix("f") } || after.cues.contains { $0.hasPrefix("f") }
+          || before.directive != nil ? .verb : .modality
       }
     let severity = Self.severity(ofStep: step) * (before.kind == .exemption && after.kind == .exemption ? -1 : 1)
     add(
@@ -138,7 +165,8 @@ extension SegmentComparison {
     }
     func isNegative(_ side: Side) -> Bool { polarity(side) || isHedgedIn(side) }
     switch (before.sign, after.sign) {
-    case (.against, .open), (.open, .against), (.against, .towards), (.towards, .against), (.against, .secured), (.secured, .against):
+    case (.against, .open), (.open, .against), (.against, .towards), (.towards, .against), (.against, .secured),
+      (.secured, .against):
       return isHedgedIn(.old) || isHedgedIn(.new)
         ? isNegative(.old) && isNegative(.new) || standing < 0.6 : polarity(.old) == polarity(.new) && similarity < 0.97
     case (.towards, .open), (.open, .towards): return standing < 0.5 && (isHedgedIn(.old) || isHedgedIn(.new))
@@ -170,10 +198,12 @@ extension SegmentComparison {
 
 /// Words that turn the direction of a clause.
 enum PolarityWords {
-  static let negators = Set(["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
+  static let negators = Set(
+    ["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
   static let without = WordHash.of("without")
   /// Words that leave a rule only one opening.
-  static let confining = Set(["only", "unless", "without", "until", "except", "but", "before", "solely", "save"].map(WordHash.of))
+  static let confining = Set(
+    ["only", "unless", "without", "until", "except", "but", "before", "solely", "save"].map(WordHash.of))
   /// Verbs that say "not" about the act named after them, by stem.
   static let refusing = Set(
     [

@@ -55,7 +55,9 @@ extension SegmentComparison {
       return compareRole(before, after)
     }
     let grew = after.value > before.value
-    let size = before.measure == .date ? (abs(after.value - before.value) > 186 ? 3 : 2) : relative < 0.15 ? 1 : relative < 0.6 ? 2 : 3
+    let size =
+      before.measure == .date
+      ? (abs(after.value - before.value) > 186 ? 3 : 2) : relative < 0.15 ? 1 : relative < 0.6 ? 2 : 3
     let direction = moreIs(before, .old) * (grew ? 1 : -1)
     let confidence = before.measure == after.measure ? 0.85 : 0.7
     add(
@@ -74,14 +76,16 @@ extension SegmentComparison {
       default: nil
       }
     }
-    guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency, standing >= 0.85
+    guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency,
+      standing >= 0.85
     else { return }
     let norm = newMap.norm(at: after.number.lowerBound)
     if norm.sign == .against || before.role == .approximate || after.role == .approximate { return }
     if norm.kind == .obligation, before.role == .floor || after.role == .floor || norm.cues.isEmpty == false {
       let step = max(-2, min(2, right - left))
       add(
-        .quantity, step, confidence: 0.6, rule: "H1", why: step < 0 ? "the figure is now a ceiling" : "the figure is no longer a ceiling",
+        .quantity, step, confidence: 0.6, rule: "H1",
+        why: step < 0 ? "the figure is now a ceiling" : "the figure is no longer a ceiling",
         old: before.range, new: after.range)
     }
   }
@@ -89,26 +93,36 @@ extension SegmentComparison {
   private mutating func quantityLost(_ quantity: Quantity) {
     guard similarity >= Self.editSimilarity, quantity.number.contains(where: { !oldKept[$0] }) else { return }
     if quantity.role == .deadline || quantity.measure == .date { return }  // read by the deadline scale
-    guard quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration || quantity.measure == .frequency
+    guard
+      quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration
+        || quantity.measure == .frequency
     else { return }
     let direction = -boundIs(quantity, .old)
-    add(facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped", old: quantity.range, new: nil)
+    add(
+      facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped",
+      old: quantity.range, new: nil)
   }
 
   private mutating func quantityGained(_ quantity: Quantity) {
     guard similarity >= Self.editSimilarity, quantity.number.contains(where: { !newKept[$0] }) else { return }
     if quantity.role == .deadline || quantity.measure == .date { return }
-    guard quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration || quantity.measure == .frequency
+    guard
+      quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration
+        || quantity.measure == .frequency
     else { return }
     let direction = boundIs(quantity, .new)
-    add(facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil, new: quantity.range)
+    add(
+      facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
+      new: quantity.range)
   }
 
   /// Whether having the bound at all makes the norm stronger (+1) or weaker (−1).
   private func boundIs(_ quantity: Quantity, _ side: Side) -> Int {
     let map = side == .old ? oldMap : newMap
     let norm = map.norm(at: quantity.number.lowerBound)
-    if isThreshold(quantity, side), !isMinimum(quantity, side), quantity.role == .floor || quantity.role == .plain, norm.sign != .against {
+    if isThreshold(quantity, side), !isMinimum(quantity, side), quantity.role == .floor || quantity.role == .plain,
+      norm.sign != .against
+    {
       return -map.widening(at: quantity.number.lowerBound)
     }
     switch quantity.role {
@@ -116,7 +130,8 @@ extension SegmentComparison {
       // A term on an endless norm shortens it; exemptions turn once more.
       return norm.kind == .exemption ? 1 : -1
     case .cap:
-      return norm.sign == .open || norm.sign == .secured ? -1 : norm.kind == .obligation && !isLimit(quantity, side) ? -1 : 1
+      return norm.sign == .open || norm.sign == .secured
+        ? -1 : norm.kind == .obligation && !isLimit(quantity, side) ? -1 : 1
     case .notice:
       return norm.sign == .open || norm.sign == .secured ? -1 : 1
     default:
@@ -133,9 +148,12 @@ extension SegmentComparison {
     let exemption = norm.kind == .exemption ? -1 : 1
     switch map.place(token) {
     case .condition: return (isBelow(quantity, side) ? 1 : -1) * conditionTurn(token, side) * exemption
-    case .exception: return (isBelow(quantity, side) || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
+    case .exception:
+      return (isBelow(quantity, side) || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
     case .subject:
-      if quantity.measure != .time, quantity.role != .deadline, isThreshold(quantity, side) { return isBelow(quantity, side) ? exemption : -exemption }
+      if quantity.measure != .time, quantity.role != .deadline, isThreshold(quantity, side) {
+        return isBelow(quantity, side) ? exemption : -exemption
+      }
     default: break
     }
     switch quantity.role {
@@ -237,11 +255,19 @@ extension SegmentComparison {
 
 /// Words that say what a bound bounds.
 enum BoundWords {
-  static let below = Set(["under", "below", "less", "fewer", "within", "up", "most", "shorter", "smaller", "lower", "younger"].map(WordHash.of))
-  static let above = Set(["over", "above", "more", "exceeding", "exceed", "exceeds", "least", "than", "beyond", "longer", "larger", "heavier", "older"].map(WordHash.of))
+  static let below = Set(
+    ["under", "below", "less", "fewer", "within", "up", "most", "shorter", "smaller", "lower", "younger"].map(
+      WordHash.of))
+  static let above = Set(
+    [
+      "over", "above", "more", "exceeding", "exceed", "exceeds", "least", "than", "beyond", "longer", "larger",
+      "heavier", "older",
+    ].map(WordHash.of))
   static let minimum = Set(["least", "minimum", "no", "not"].map(WordHash.of))
   static let limiting = Set(
     ["limit", "cap", "ceiling", "exceed", "restrict", "confine", "maximum", "only"].map { Stemmer.stem(of: $0) })
   static let liability = Set(
-    ["liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse"].map { Stemmer.stem(of: $0) })
+    ["liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse"].map {
+      Stemmer.stem(of: $0)
+    })
 }

@@ -31,7 +31,8 @@ extension SegmentComparison {
       // "all" put in or left out: a nuance, unless nothing else moved.
       return add(
         .scope, step.signum() * direction, confidence: 0.5, rule: rules.cues[(after.first ?? before[0]).cue].id,
-        why: step > 0 ? "the wording now says all" : "the wording no longer says all", old: before.first?.range, new: after.first?.range)
+        why: step > 0 ? "the wording now says all" : "the wording no longer says all", old: before.first?.range,
+        new: after.first?.range)
     }
     let size = min(3, abs(step))
     add(
@@ -50,7 +51,8 @@ extension SegmentComparison {
     if after.isEmpty { direction = -direction }
     add(
       .scope, direction, confidence: 0.6, rule: rules.cues[match.cue].id,
-      why: after.isEmpty ? "no longer confined to this" : "now confined to this", old: before.first?.range, new: after.first?.range)
+      why: after.isEmpty ? "no longer confined to this" : "now confined to this", old: before.first?.range,
+      new: after.first?.range)
   }
 
   /// Steps on a domain ladder keep the identity of the act (`strength.md` 4z).

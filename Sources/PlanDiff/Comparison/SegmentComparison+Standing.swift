@@ -22,13 +22,18 @@ extension SegmentComparison {
       guard step != 0 else { return }
       add(
         facet, Self.severity(ofStep: step), confidence: confidence, rule: rules.cues[right.match.cue].id,
-        why: step < 0 ? "a weaker form of words" : "a stronger form of words", old: left.match.range, new: right.match.range)
+        why: step < 0 ? "a weaker form of words" : "a stronger form of words", old: left.match.range,
+        new: right.match.range)
     case (let left?, nil):
       guard let unstated, similarity >= 0.6, !stands(table, .new) else { return }
-      add(facet, -unstated(left.level), confidence: confidence * 0.8, rule: rules.cues[left.match.cue].id, why: "no longer stated", old: left.match.range, new: nil)
+      add(
+        facet, -unstated(left.level), confidence: confidence * 0.8, rule: rules.cues[left.match.cue].id,
+        why: "no longer stated", old: left.match.range, new: nil)
     case (nil, let right?):
       guard let unstated, similarity >= 0.6, !stands(table, .old) else { return }
-      add(facet, unstated(right.level), confidence: confidence * 0.8, rule: rules.cues[right.match.cue].id, why: "newly stated", old: nil, new: right.match.range)
+      add(
+        facet, unstated(right.level), confidence: confidence * 0.8, rule: rules.cues[right.match.cue].id,
+        why: "newly stated", old: nil, new: right.match.range)
     case (nil, nil): return
     }
   }
@@ -82,7 +87,9 @@ extension SegmentComparison {
     let after = touched(.hedge, .new).filter { !Set($0.range).isSubset(of: newExplained) }
     let left = before.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
     let right = after.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
-    guard left != right, let match = after.first ?? before.first, rules.cues[match.cue].confidence >= 0.5 else { return }
+    guard left != right, let match = after.first ?? before.first, rules.cues[match.cue].confidence >= 0.5 else {
+      return
+    }
     add(
       .precision, right > left ? 1 : -1, confidence: 0.5, rule: rules.cues[match.cue].id,
       why: right > left ? "put more firmly" : "put less firmly", old: before.first?.range, new: after.first?.range)

@@ -21,10 +21,13 @@ extension SegmentComparison {
       // Silence lets the act be done at once: staged performance is slower than that, though the scale puts it above
       // silence; "in due course" against silence stays undecided (`strength.md` D14).
       if left == 2 || right == 2 {
-        guard standing >= 0.7, let match = (after ?? before)?.match, Self.stagedCues.contains(rules.cues[match.cue].id) else { return }
+        guard standing >= 0.7, let match = (after ?? before)?.match, Self.stagedCues.contains(rules.cues[match.cue].id)
+        else { return }
         return add(
-          .deadline, (after == nil ? 1 : -1) * (norm.kind == .exemption ? -1 : 1), confidence: 0.6, rule: rules.cues[match.cue].id,
-          why: after == nil ? "no longer step by step" : "only step by step", old: before?.match.range, new: after?.match.range)
+          .deadline, (after == nil ? 1 : -1) * (norm.kind == .exemption ? -1 : 1), confidence: 0.6,
+          rule: rules.cues[match.cue].id,
+          why: after == nil ? "no longer step by step" : "only step by step", old: before?.match.range,
+          new: after?.match.range)
       }
       severity = max(-2, min(2, severity))
     }
@@ -78,7 +81,8 @@ extension SegmentComparison {
       let permanent = (right ?? 0) >= 5 || (left ?? 0) >= 5
       severity = after.isEmpty ? (permanent ? 2 : -2) : (permanent ? -2 : 2)
       return add(
-        .scope, severity, confidence: 0.85, rule: "G5", why: severity < 0 ? "the ban now covers less" : "the ban now covers more",
+        .scope, severity, confidence: 0.85, rule: "G5",
+        why: severity < 0 ? "the ban now covers less" : "the ban now covers more",
         old: before.first?.range, new: after.first?.range)
     }
     let norm = newMap.norms[0]
@@ -86,7 +90,8 @@ extension SegmentComparison {
     let match = after.first ?? before.first
     add(
       .duration, severity, confidence: 0.8, rule: match.map { rules.cues[$0.cue].id } ?? "g2",
-      why: severity < 0 ? "the norm lasts less long" : "the norm lasts longer", old: before.first?.range, new: after.first?.range)
+      why: severity < 0 ? "the norm lasts less long" : "the norm lasts longer", old: before.first?.range,
+      new: after.first?.range)
   }
 
   func isInsideNegation(_ match: CueMatch?, _ side: Side) -> Bool {
@@ -123,8 +128,11 @@ extension SegmentComparison {
     if hunks.contains(where: { hunk in
       let mine = side == .old ? hunk.old : hunk.new
       let other = side == .old ? hunk.new : hunk.old
-      return mine.contains(token) && other.contains { SegmentComparison.isContent((side == .old ? new : old).tokens[$0], rules) }
-    }) && similarity < 0.95 && !Self.strongCues.contains(cue.id) { return }
+      return mine.contains(token)
+        && other.contains { SegmentComparison.isContent((side == .old ? new : old).tokens[$0], rules) }
+    }) && similarity < 0.95 && !Self.strongCues.contains(cue.id) {
+      return
+    }
     var severity = Self.strongCues.contains(cue.id) || cue.table == .setting ? 2 : 1
     let wholeTime = cue.id == "gc907" || cue.id == "gc908"
     let norm = map.norm(at: token)
@@ -134,11 +142,14 @@ extension SegmentComparison {
       direction = -direction
       severity = 1
     }
-    if cue.table == .restriction, norm.sign == .towards, map.place(token) == .act, isAdverbial(match, reading) { direction = -direction }
+    if cue.table == .restriction, norm.sign == .towards, map.place(token) == .act, isAdverbial(match, reading) {
+      direction = -direction
+    }
     if side == .old { direction = -direction }
     add(
       facet, severity * direction, confidence: norm.sign == .towards ? 0.65 : 0.85, rule: cue.id,
-      why: side == .new ? "a restriction was added" : "a restriction was dropped", old: side == .old ? match.range : nil,
+      why: side == .new ? "a restriction was added" : "a restriction was dropped",
+      old: side == .old ? match.range : nil,
       new: side == .new ? match.range : nil)
   }
 

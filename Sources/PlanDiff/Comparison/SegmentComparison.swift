@@ -89,11 +89,15 @@ struct SegmentComparison {
   static func isReference(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     let short = token.end - token.start <= 5
-    guard token.kind == .number && token.unit == .none || token.kind == .word && short && token.isCapitalised else { return false }
+    guard token.kind == .number && token.unit == .none || token.kind == .word && short && token.isCapitalised else {
+      return false
+    }
     var at = index - 1
     // "Articles 5, 6 and 7"
     while at >= 0, index - at <= 4,
-      reading.tokens[at].kind == .number || reading.isComma(at) || reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or {
+      reading.tokens[at].kind == .number || reading.isComma(at) || reading.tokens[at].id == BearerWords.and
+        || reading.tokens[at].id == BearerWords.or
+    {
       at -= 1
     }
     guard at >= 0, ReferenceWords.nouns.contains(reading.tokens[at].stem) else { return false }
@@ -123,7 +127,9 @@ struct SegmentComparison {
     cancel { $0.id == $1.id }
     cancel { $0.kind == .word && $1.kind == .word && $0.stem == $1.stem && isContent($0, rules) }
     cancel { left, right in
-      guard left.kind == .word, right.kind == .word, isContent(left, rules), isContent(right, rules) else { return false }
+      guard left.kind == .word, right.kind == .word, isContent(left, rules), isContent(right, rules) else {
+        return false
+      }
       if rules.equivalences.areEquivalent(left.stem, right.stem) { return true }
       if case .synonym? = rules.relations.relation(left.stem, right.stem) { return true }
       return false
@@ -167,7 +173,8 @@ struct SegmentComparison {
     let bounded = max(-3, min(3, severity))
     deltas.append(
       Delta(
-        facet: facet, direction: bounded < 0 ? .softened : .hardened, severity: bounded, confidence: confidence, rule: rule,
+        facet: facet, direction: bounded < 0 ? .softened : .hardened, severity: bounded, confidence: confidence,
+        rule: rule,
         why: why, old: quote(oldQuote, .old), new: quote(newQuote, .new)))
     if let oldQuote { explain(oldQuote, .old) }
     if let newQuote { explain(newQuote, .new) }

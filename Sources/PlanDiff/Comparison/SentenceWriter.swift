@@ -2,7 +2,9 @@
 ///
 /// The words describe the text, not politics; every phrase stands in this file.
 enum SentenceWriter {
-  static func sentence(_ label: Label, severity: Int?, deltas: [Delta], subject: NormSubject?, flags: Set<Flag>) -> String {
+  static func sentence(_ label: Label, severity: Int?, deltas: [Delta], subject: NormSubject?, flags: Set<Flag>)
+    -> String
+  {
     switch label {
     case .unchanged: return "The wording is the same."
     case .reworded:

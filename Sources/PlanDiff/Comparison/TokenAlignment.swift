@@ -28,7 +28,8 @@ struct TokenAlignment: Sendable {
     }
     var tail = 0
     while tail < old.count - head, tail < new.count - head,
-      old[old.count - 1 - tail].id == new[new.count - 1 - tail].id {
+      old[old.count - 1 - tail].id == new[new.count - 1 - tail].id
+    {
       partner[old.count - 1 - tail] = Int32(new.count - 1 - tail)
       tail += 1
     }

@@ -68,7 +68,8 @@ struct NumberMerger {
     // "a hundred", "a million"
     if NumberWords.article.contains(first.id), start + 1 < tokens.count,
       NumberWords.scale[tokens[start + 1].id] != nil || tokens[start + 1].id == NumberWords.hundred,
-      let (value, end) = words(start + 1, tokens) {
+      let (value, end) = words(start + 1, tokens)
+    {
       return (make(value, tokens, start, end), end)
     }
     guard NumberWords.value[first.id] != nil, let (value, end) = words(start, tokens) else { return nil }
@@ -102,7 +103,10 @@ struct NumberMerger {
       if let value = NumberWords.value[id] {
         // "two three" are two numbers; "twenty three" is one.
         if any, group.truncatingRemainder(dividingBy: 100) != 0,
-          !(group.truncatingRemainder(dividingBy: 100) >= 20 && value < 10) { break }
+          !(group.truncatingRemainder(dividingBy: 100) >= 20 && value < 10)
+        {
+          break
+        }
         group += value
       } else if id == NumberWords.hundred {
         group = (group == 0 ? 1 : group) * 100
@@ -110,11 +114,13 @@ struct NumberMerger {
         total += (group == 0 ? 1 : group) * scale
         group = 0
       } else if id == NumberWords.and, any, group >= 100 || (group == 0 && total > 0), at + 1 < tokens.count,
-        NumberWords.value[tokens[at + 1].id] != nil {
+        NumberWords.value[tokens[at + 1].id] != nil
+      {
         at += 1
         continue
       } else if tokens[at].kind == .punctuation, bytes[Int(tokens[at].start)] == UInt8(ascii: "-"), any,
-        at + 1 < tokens.count, NumberWords.value[tokens[at + 1].id] != nil {
+        at + 1 < tokens.count, NumberWords.value[tokens[at + 1].id] != nil
+      {
         at += 1
         continue
       } else {
@@ -148,19 +154,23 @@ struct NumberMerger {
         token.end = next.end
         end += 1
       } else if NumberWords.unitedStates.contains(next.id), end + 1 < tokens.count,
-        NumberWords.currency[tokens[end + 1].id] == .dollar {
+        NumberWords.currency[tokens[end + 1].id] == .dollar
+      {
         unit = .dollar
         token.end = tokens[end + 1].end
         end += 2
       }
     }
     if unit == .none, let previous = merged.last {
-      if previous.kind == .punctuation, previous.end == token.start, let sign = sign(bytes[Int(previous.start)], previous) {
+      if previous.kind == .punctuation, previous.end == token.start,
+        let sign = sign(bytes[Int(previous.start)], previous)
+      {
         unit = sign
         token.start = previous.start
         merged.removeLast()
         if sign == .dollar, let country = merged.last, country.end == token.start,
-          NumberWords.unitedStates.contains(country.id) {
+          NumberWords.unitedStates.contains(country.id)
+        {
           token.start = country.start
           merged.removeLast()
         }
@@ -237,5 +247,6 @@ enum NumberWords {
       "hour", "day", "week", "month", "year", "decade", "percent", "third", "half", "quarter", "fifth", "tenth",
       "kilometre", "kilometer", "mile", "metre", "meter", "calendar", "working", "business", "hundred",
     ].map { Stemmer.stem(of: $0) })
-  static let pronounBefore: Set<WordID> = Set(["no", "any", "every", "each", "this", "that", "another"].map(WordHash.of))
+  static let pronounBefore: Set<WordID> = Set(
+    ["no", "any", "every", "each", "this", "that", "another"].map(WordHash.of))
 }

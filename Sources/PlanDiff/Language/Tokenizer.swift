@@ -94,7 +94,8 @@ private struct TokenScanner {
         word.append(byte)
         at += 1
       } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_"), at + 1 < bytes.count,
-        ByteClass.isLetter(bytes[at + 1]) {
+        ByteClass.isLetter(bytes[at + 1])
+      {
         word.append(UInt8(ascii: "-"))
         at += 1
       } else if byte == UInt8(ascii: "."), at + 1 < bytes.count, isAbbreviationDot(at, wordStart: start) {

@@ -142,7 +142,8 @@ struct CueMatcher: Sendable {
     for match in ordered {
       let group = groups[match.cue]
       if group != .pseudo,
-        blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) }) {
+        blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) })
+      {
         continue
       }
       if taken[group, default: []].contains(where: { $0.overlaps(match.range) }) { continue }
@@ -150,7 +151,9 @@ struct CueMatcher: Sendable {
       chosen.append(match)
     }
     return chosen.sorted { left, right in
-      (left.range.lowerBound, left.range.upperBound, left.cue) < (right.range.lowerBound, right.range.upperBound, right.cue)
+      (left.range.lowerBound, left.range.upperBound, left.cue) < (
+        right.range.lowerBound, right.range.upperBound, right.cue
+      )
     }
   }
 }

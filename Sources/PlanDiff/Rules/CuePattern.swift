@@ -170,7 +170,8 @@ struct PatternCompiler {
       if case .choice(let alternatives, false) = term, alternatives.count == 1, alternatives[0].count == 1,
         case .words(let words) = alternatives[0][0], words == [percent],
         case .choice(let before, false)? = result.last, before.count == 1, before[0].count == 1,
-        case .number = before[0][0] {
+        case .number = before[0][0]
+      {
         result[result.count - 1] = .choice([[.percentage]], optional: false)
       } else {
         result.append(term)
@@ -195,7 +196,8 @@ enum Inflection {
       let stem = String(lemma.dropLast())
       forms += [lemma + "s", lemma + "d", beforeLast == UInt8(ascii: "e") ? lemma + "ing" : stem + "ing"]
     } else {
-      let sibilant = lemma.hasSuffix("s") || lemma.hasSuffix("x") || lemma.hasSuffix("z") || lemma.hasSuffix("ch")
+      let sibilant =
+        lemma.hasSuffix("s") || lemma.hasSuffix("x") || lemma.hasSuffix("z") || lemma.hasSuffix("ch")
         || lemma.hasSuffix("sh")
       forms += [lemma + (sibilant ? "es" : "s"), lemma + "ed", lemma + "ing"]
     }

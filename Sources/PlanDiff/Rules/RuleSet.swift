@@ -57,7 +57,8 @@ public struct RuleSet: Sendable {
       case "irregular":
         for row in table.rows {
           let fields = table.fields(row)
-          guard compiler.irregular.updateValue(fields[1].split(separator: "|").map(String.init), forKey: fields[0]) == nil
+          guard
+            compiler.irregular.updateValue(fields[1].split(separator: "|").map(String.init), forKey: fields[0]) == nil
           else { throw RuleError(table.file, row.line, found: "'\(fields[0])' again", expected: "each lemma once") }
         }
       case "spelling":

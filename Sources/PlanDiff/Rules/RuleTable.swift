@@ -59,7 +59,8 @@ struct RuleTable {
       let ranges = Self.fields(of: line, bytes)
       guard ranges.count == columns.count else {
         throw RuleError(
-          file, number, found: "\(ranges.count) fields", expected: "\(columns.count): \(columns.joined(separator: ", "))")
+          file, number, found: "\(ranges.count) fields",
+          expected: "\(columns.count): \(columns.joined(separator: ", "))")
       }
       if let empty = ranges.firstIndex(where: \.isEmpty) {
         throw RuleError(file, number, found: "an empty field '\(columns[empty])'", expected: "a value, or - for none")
