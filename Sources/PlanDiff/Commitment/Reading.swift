@@ -13,11 +13,8 @@ struct Reading: Sendable {
     segments = Segments.split(text)
     let mentions = parties.mentions(in: text.tokens)
     self.parties = mentions
-    let bytes = text.bytes
-    let tokens = text.tokens
     cues = rules.matcher.matches(
-      in: tokens, lexicon: rules.lexicon, isParty: { mentions[$0] >= 0 },
-      isStop: { tokens[$0].kind == .punctuation && ".;:".utf8.contains(bytes[Int(tokens[$0].start)]) }
+      in: CueText(tokens: text.tokens, lexicon: rules.lexicon, parties: mentions, bytes: text.bytes)
     ).filter { CueGuards.admits($0, rules.cues[$0.cue], text, rules.lexicon) }
   }
 

@@ -8,7 +8,10 @@ public struct CueMatch: Sendable {
 /// Finds cues in tokens: pseudo-cues block first, then in each group the longest match wins, then the leftmost
 /// (`strength.md` 3.3). Linear in the number of tokens for a given rule set.
 struct CueMatcher: Sendable {
-  let patterns: [CuePattern]
+  /// All patterns as one run of codes, so that matching touches no reference counts.
+  private var program: [Int32] = []
+  private var starts: [Int] = []
+  private var ends: [Int] = []
   private let groups: [CueTable]
   private let blockedTables: [Int: [CueTable]]
   private let tables: [CueTable]
@@ -17,7 +20,6 @@ struct CueMatcher: Sendable {
   private var anyFirst: [Int32] = []
 
   init(cues: [Cue], patterns: [CuePattern], lexiconCount: Int) {
-    self.patterns = patterns
     tables = cues.map(\.table)
     groups = cues.map { cue in cue.isOperator ? CueTable.modality : cue.table }
     byLexeme = Array(repeating: [], count: lexiconCount)
@@ -34,96 +36,101 @@ struct CueMatcher: Sendable {
       if opening.anything { anyFirst.append(Int32(index)) }
     }
     blockedTables = blocked
+    for pattern in patterns {
+      starts.append(program.count)
+      PatternCode.append(pattern, to: &program)
+      ends.append(program.count)
+    }
   }
 
-  /// All cues of a text in order of place; `isParty` says which tokens belong to a party mention.
-  func matches(in tokens: [Token], lexicon: Lexicon, isParty: (Int) -> Bool, isStop: (Int) -> Bool) -> [CueMatch] {
+  /// All cues of a text in order of place.
+  func matches(in text: CueText) -> [CueMatch] {
     var found: [CueMatch] = []
-    for start in tokens.indices {
-      let token = tokens[start]
+    for start in text.tokens.indices {
+      let token = text.tokens[start]
       if token.lexeme >= 0, Int(token.lexeme) < byLexeme.count {
         for index in byLexeme[Int(token.lexeme)] {
-          attempt(Int(index), start, tokens, lexicon, isParty, isStop, &found)
+          attempt(Int(index), start, text, &found)
         }
       }
       if token.kind == .number {
         for index in numberFirst {
-          attempt(Int(index), start, tokens, lexicon, isParty, isStop, &found)
+          attempt(Int(index), start, text, &found)
         }
       }
       for index in anyFirst {
-        attempt(Int(index), start, tokens, lexicon, isParty, isStop, &found)
+        attempt(Int(index), start, text, &found)
       }
     }
-    return select(found, count: tokens.count)
+    return select(found, count: text.tokens.count)
   }
 
-  private func attempt(
-    _ index: Int, _ start: Int, _ tokens: [Token], _ lexicon: Lexicon, _ isParty: (Int) -> Bool,
-    _ isStop: (Int) -> Bool, _ found: inout [CueMatch]
-  ) {
-    let end = longest(patterns[index].terms[...], start, tokens, lexicon, isParty, isStop)
+  private func attempt(_ index: Int, _ start: Int, _ text: CueText, _ found: inout [CueMatch]) {
+    let end = longest(starts[index], ends[index], start, text)
     if end > start {
       found.append(CueMatch(cue: index, range: start..<end))
     }
   }
 
-  /// End of the longest match of the terms at a token, or −1.
-  private func longest(
-    _ terms: ArraySlice<CuePattern.Term>, _ at: Int, _ tokens: [Token], _ lexicon: Lexicon, _ isParty: (Int) -> Bool,
-    _ isStop: (Int) -> Bool
-  ) -> Int {
-    guard let term = terms.first else { return at }
-    let rest = terms.dropFirst()
+  /// End of the longest match of the terms from `at` on at a token, or −1.
+  private func longest(_ at: Int, _ programEnd: Int, _ token: Int, _ text: CueText) -> Int {
+    guard at < programEnd else { return token }
+    let next = at + Int(program[at + 1])
     var best = -1
-    switch term {
-    case .gap(let least, let most):
+    if program[at] == PatternCode.gap {
+      let least = Int(program[at + 2])
+      let most = Int(program[at + 3])
       var taken = 0
       while taken <= most {
-        if taken >= least {
-          best = max(best, longest(rest, at + taken, tokens, lexicon, isParty, isStop))
-        }
-        guard at + taken < tokens.count, !isStop(at + taken) else { break }
+        if taken >= least { best = max(best, longest(next, programEnd, token + taken, text)) }
+        guard token + taken < text.tokens.count, !text.isStop(token + taken) else { break }
         taken += 1
       }
-    case .choice(let alternatives, let optional):
-      for alternative in alternatives {
-        let end = match(alternative, at, tokens, lexicon, isParty)
-        if end >= 0 {
-          best = max(best, longest(rest, end, tokens, lexicon, isParty, isStop))
-        }
-      }
-      if optional {
-        best = max(best, longest(rest, at, tokens, lexicon, isParty, isStop))
-      }
+      return best
     }
+    var alternative = at + 3
+    while alternative < next {
+      let alternativeEnd = alternative + Int(program[alternative])
+      let end = match(alternative + 1, alternativeEnd, token, text)
+      if end >= 0 { best = max(best, longest(next, programEnd, end, text)) }
+      alternative = alternativeEnd
+    }
+    if program[at + 2] == 1 { best = max(best, longest(next, programEnd, token, text)) }
     return best
   }
 
-  private func match(
-    _ atoms: [CuePattern.Atom], _ start: Int, _ tokens: [Token], _ lexicon: Lexicon, _ isParty: (Int) -> Bool
-  ) -> Int {
+  private func match(_ start: Int, _ end: Int, _ token: Int, _ text: CueText) -> Int {
     var at = start
-    for atom in atoms {
-      guard at < tokens.count else { return -1 }
-      let token = tokens[at]
-      switch atom {
-      case .words(let lexemes):
-        guard token.lexeme >= 0, lexemes.contains(token.lexeme) else { return -1 }
-      case .literalNumber(let id), .mark(let id):
-        guard token.id == id else { return -1 }
-      case .number:
-        guard token.kind == .number else { return -1 }
-      case .percentage:
-        guard token.kind == .number, token.unit == .percent else { return -1 }
-      case .party:
-        guard isParty(at) else { return -1 }
-      case .content:
-        guard token.kind == .word, lexicon.wordClass(token.lexeme).isEmpty else { return -1 }
+    var index = token
+    while at < end {
+      guard index < text.tokens.count else { return -1 }
+      let size = Int(program[at + 1])
+      switch program[at] {
+      case PatternCode.words:
+        let lexeme = text.tokens[index].lexeme
+        guard lexeme >= 0 else { return -1 }
+        var known = false
+        for offset in at + 2..<at + 2 + size where program[offset] == lexeme {
+          known = true
+          break
+        }
+        guard known else { return -1 }
+      case PatternCode.identity:
+        let id = UInt64(UInt32(bitPattern: program[at + 2])) << 32 | UInt64(UInt32(bitPattern: program[at + 3]))
+        guard text.tokens[index].id == id else { return -1 }
+      case PatternCode.number:
+        guard text.tokens[index].kind == .number else { return -1 }
+      case PatternCode.percentage:
+        guard text.tokens[index].kind == .number, text.tokens[index].unit == .percent else { return -1 }
+      case PatternCode.party:
+        guard text.parties[index] >= 0 else { return -1 }
+      default:
+        guard text.tokens[index].kind == .word, text.lexicon.wordClass(text.tokens[index].lexeme).isEmpty else { return -1 }
       }
-      at += 1
+      index += 1
+      at += 2 + size
     }
-    return at
+    return index
   }
 
   private func select(_ found: [CueMatch], count: Int) -> [CueMatch] {
@@ -142,8 +149,7 @@ struct CueMatcher: Sendable {
     for match in ordered {
       let group = groups[match.cue]
       if group != .pseudo,
-        blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) })
-      {
+        blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) }) {
         continue
       }
       if taken[group, default: []].contains(where: { $0.overlaps(match.range) }) { continue }
@@ -151,9 +157,67 @@ struct CueMatcher: Sendable {
       chosen.append(match)
     }
     return chosen.sorted { left, right in
-      (left.range.lowerBound, left.range.upperBound, left.cue) < (
-        right.range.lowerBound, right.range.upperBound, right.cue
-      )
+      (left.range.lowerBound, left.range.upperBound, left.cue) < (right.range.lowerBound, right.range.upperBound, right.cue)
+    }
+  }
+}
+
+/// What a matcher reads of a text.
+struct CueText {
+  let tokens: [Token]
+  let lexicon: Lexicon
+  /// Party index of each token, or −1.
+  let parties: [Int16]
+  let bytes: [UInt8]
+
+  /// Marks that no gap may cross.
+  func isStop(_ index: Int) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    switch bytes[Int(tokens[index].start)] {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): return true
+    default: return false
+    }
+  }
+}
+
+/// Patterns as runs of 32-bit codes: a term is (code, size, …), an atom (code, payload size, payload …).
+enum PatternCode {
+  static let gap: Int32 = 0
+  static let choice: Int32 = 1
+  static let words: Int32 = 2
+  static let identity: Int32 = 3
+  static let number: Int32 = 4
+  static let percentage: Int32 = 5
+  static let party: Int32 = 6
+  static let content: Int32 = 7
+
+  static func append(_ pattern: CuePattern, to program: inout [Int32]) {
+    for term in pattern.terms {
+      let start = program.count
+      switch term {
+      case .gap(let least, let most): program += [gap, 4, Int32(least), Int32(most)]
+      case .choice(let alternatives, let optional):
+        program += [choice, 0, optional ? 1 : 0]
+        for alternative in alternatives {
+          let alternativeStart = program.count
+          program.append(0)
+          for atom in alternative { append(atom, to: &program) }
+          program[alternativeStart] = Int32(program.count - alternativeStart)
+        }
+        program[start + 1] = Int32(program.count - start)
+      }
+    }
+  }
+
+  private static func append(_ atom: CuePattern.Atom, to program: inout [Int32]) {
+    switch atom {
+    case .words(let lexemes): program += [words, Int32(lexemes.count)] + lexemes
+    case .literalNumber(let id), .mark(let id):
+      program += [identity, 2, Int32(bitPattern: UInt32(id >> 32)), Int32(bitPattern: UInt32(truncatingIfNeeded: id))]
+    case .number: program += [number, 0]
+    case .percentage: program += [percentage, 0]
+    case .party: program += [party, 0]
+    case .content: program += [content, 0]
     }
   }
 }
