@@ -3,6 +3,9 @@
 /// Correspondence and judgement are separate: links are found without looking at force, and a silent text is never
 /// read as a removal.
 public struct Comparator: Sendable {
+  /// Changes read in one go: enough that handing out the work costs nothing.
+  private static let grain = 64
+
   private let rules: RuleSet
 
   public init(rules: RuleSet) {
@@ -23,7 +26,8 @@ public struct Comparator: Sendable {
       }
     } else {
       let links = Aligner(rules: rules).align(left, right)
-      let read = Parallel.map(links) { builder.change(for: $0) }
+      let read = ParallelMap.map(links.count, grain: Self.grain) { range in range.map { builder.change(for: links[$0]) }
+      }
       let built = zip(links, read).compactMap { link, change in change.map { (link, $0) } }
       changes = built.map(\.1)
       points = PointRollUp(old: left.outline, new: right.outline, changes: built).points

@@ -8,6 +8,7 @@ public struct CueMatch: Sendable {
 /// Finds cues in tokens: pseudo-cues block first, then in each group the longest match wins, then the leftmost
 /// (`strength.md` 3.3). Linear in the number of tokens for a given rule set.
 struct CueMatcher: Sendable {
+  let patterns: [CuePattern]
   /// All patterns as one run of codes, so that matching touches no reference counts.
   private var program: [Int32] = []
   private var starts: [Int] = []
@@ -35,6 +36,7 @@ struct CueMatcher: Sendable {
       if opening.number { numberFirst.append(Int32(index)) }
       if opening.anything { anyFirst.append(Int32(index)) }
     }
+    self.patterns = patterns
     blockedTables = blocked
     for pattern in patterns {
       starts.append(program.count)
@@ -125,7 +127,9 @@ struct CueMatcher: Sendable {
       case PatternCode.party:
         guard text.parties[index] >= 0 else { return -1 }
       default:
-        guard text.tokens[index].kind == .word, text.lexicon.wordClass(text.tokens[index].lexeme).isEmpty else { return -1 }
+        guard text.tokens[index].kind == .word, text.lexicon.wordClass(text.tokens[index].lexeme).isEmpty else {
+          return -1
+        }
       }
       index += 1
       at += 2 + size
@@ -149,7 +153,8 @@ struct CueMatcher: Sendable {
     for match in ordered {
       let group = groups[match.cue]
       if group != .pseudo,
-        blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) }) {
+        blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) })
+      {
         continue
       }
       if taken[group, default: []].contains(where: { $0.overlaps(match.range) }) { continue }
@@ -157,7 +162,9 @@ struct CueMatcher: Sendable {
       chosen.append(match)
     }
     return chosen.sorted { left, right in
-      (left.range.lowerBound, left.range.upperBound, left.cue) < (right.range.lowerBound, right.range.upperBound, right.cue)
+      (left.range.lowerBound, left.range.upperBound, left.cue) < (
+        right.range.lowerBound, right.range.upperBound, right.cue
+      )
     }
   }
 }
