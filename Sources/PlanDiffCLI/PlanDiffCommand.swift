@@ -16,7 +16,7 @@ struct PlanDiffCommand: ParsableCommand {
     version: "plandiff \(EngineVersion.current)",
     subcommands: [
       CompareCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, LintCommand.self,
-      BatchCommand.self,
+      BatchCommand.self, CheckCommand.self, DraftCommand.self, AcceptCommand.self, AgreementCommand.self,
     ],
     defaultSubcommand: CompareCommand.self)
 

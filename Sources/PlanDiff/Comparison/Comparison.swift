@@ -21,6 +21,8 @@ public struct Comparison: Sendable {
   public var points: [PointChange]
   /// In the order of the old plan, additions after their predecessor in the new plan.
   public var changes: [Change]
+  /// What people say of the changes, by id of the change; computed readings never depend on it.
+  public var interpretations: [String: [InterpretationNote]] = [:]
 
   public init(
     old: Plan, new: Plan, rules: RuleSet.Identity, notices: [String], points: [PointChange], changes: [Change]

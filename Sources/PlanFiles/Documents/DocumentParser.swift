@@ -8,9 +8,12 @@ struct DocumentParser {
   static let depthLimit = 64
 
   private let complaints: Complaints
+  private let expected: String
 
-  init(complaints: Complaints) {
+  /// - Parameter expected: What a file should hold, for the complaint about an empty one.
+  init(complaints: Complaints, expected: String = "a plan with 'id' and 'points'") {
     self.complaints = complaints
+    self.expected = expected
   }
 
   /// The one document of a file, or nil after a complaint.
@@ -24,7 +27,7 @@ struct DocumentParser {
     do {
       let text = SurrogateEscapes.isJSON(source) ? SurrogateEscapes.joined(in: source) : source
       guard let node = try Yams.compose(yaml: text, .basic) else {
-        complaints.error(at: nil, "the file is empty", expected: "a plan with 'id' and 'points'")
+        complaints.error(at: nil, "the file is empty", expected: expected)
         return nil
       }
       return converted(node, depth: 0)
