@@ -74,6 +74,17 @@ public struct Expectation: Sendable, Equatable {
     return parts
   }
 
+  /// All of it on one line: `softened; severity -3…-2; party NATO, less burden`.
+  public var words: String {
+    parts.map { part in
+      switch part.aspect {
+      case .label, .nothing: part.words
+      case .effect: "party \(part.words)"
+      default: "\(part.aspect.rawValue) \(part.words)"
+      }
+    }.joined(separator: "; ")
+  }
+
   /// `-3…-2`, or one figure.
   static func words(_ severity: ClosedRange<Int>) -> String {
     severity.lowerBound == severity.upperBound

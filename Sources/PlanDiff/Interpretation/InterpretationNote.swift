@@ -44,10 +44,17 @@ public struct InterpretationNote: Sendable, Equatable {
     let claim = result.interpretation
     self.init(
       id: set.qualifiedID(claim), standing: Standing(result.outcome),
-      reading: claim.expectation.parts.filter { [.label, .relation, .severity, .effect, .nothing].contains($0.aspect) }
-        .map(\.words).joined(separator: "; "),
+      reading: claim.expectation.words,
       because: claim.because, by: claim.by, status: claim.status, certainty: claim.certainty, sources: claim.sources,
       contest: claim.contest)
+  }
+}
+
+extension InterpretationNote {
+  /// The standing a reader must see first; nil where there is no note.
+  public static func weightiest(of notes: [InterpretationNote]) -> Standing? {
+    let order: [Standing] = [.differs, .stale, .contested, .open, .agreed]
+    return order.first { standing in notes.contains { $0.standing == standing } }
   }
 }
 

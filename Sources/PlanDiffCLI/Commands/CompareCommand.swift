@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanDiff
+import PlanFiles
 import PlanReports
 
 struct CompareCommand: ParsableCommand {
@@ -20,13 +21,27 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("End with exit code 1 if any change, shown or hidden, has one of these.", valueName: "labels"))
   var failOn: LabelList?
 
+  @ArgumentParser.Flag(help: "Leave out what people say of the changes (versions/interpretations/).")
+  var noInterpretations = false
+
   func run() throws {
     let source = try plans.source
-    let comparator = Comparator(rules: try Rules.english())
-    let comparison = comparator.compare(try source.plan(named: old), try source.plan(named: new))
+    let rules = try Rules.english()
+    var comparison = Comparator(rules: rules).compare(try source.plan(named: old), try source.plan(named: new))
+    if !noInterpretations, let claims = try claims(in: source.library) {
+      comparison = comparison.interpreted(by: [claims], rules: rules)
+    }
     try lensOptions.check(against: [comparison.old, comparison.new])
     try outputOptions.write(outputOptions.report(lens: lensOptions.lens).render(comparison))
     try LabelGate(labels: failOn?.labels ?? []).check(comparison)
+  }
+}
+
+extension CompareCommand {
+  private func claims(in library: PlanLibrary) throws(CommandFailure) -> InterpretationSet? {
+    try CommandFailure.explaining { () throws(DiagnosticList) in
+      try InterpretationLibrary(plans: library).interpretations(old: old, new: new)
+    }
   }
 }
 

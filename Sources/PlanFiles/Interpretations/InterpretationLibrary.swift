@@ -59,7 +59,7 @@ public struct InterpretationLibrary: Sendable {
     guard plans.planIDs.contains(old), plans.planIDs.contains(new), let path = path(old: old, new: new),
       FileManager.default.fileExists(atPath: path)
     else { return nil }
-    return try InterpretationReader().read(path: path)
+    return try InterpretationReader().readClaims(path: path)
   }
 
   private func open(

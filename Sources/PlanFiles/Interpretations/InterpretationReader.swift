@@ -11,6 +11,18 @@ public struct InterpretationReader: Sendable {
     try located(path: path).set
   }
 
+  /// Reads a file without its pinned words, which only a check needs.
+  func readClaims(path: String) throws(DiagnosticList) -> InterpretationSet {
+    let source = try FileSource(path: path).text(limit: PlanReader.sizeLimit, kind: "YAML")
+    let bytes = Array(source.utf8)
+    let mark = Array("\nwordings:".utf8)
+    var at = bytes.count - mark.count
+    // The words stand last, so the search runs from the end.
+    while at >= 0, !(bytes[at] == mark[0] && bytes[at..<at + mark.count].elementsEqual(mark)) { at -= 1 }
+    let claims = at < 0 ? source : String(decoding: bytes[...at], as: UTF8.self)
+    return try located(yaml: claims, file: path).set
+  }
+
   /// Reads a text; complaints call it `name`.
   public func read(yaml: String, name: String) throws(DiagnosticList) -> InterpretationSet {
     try located(yaml: yaml, file: name).set

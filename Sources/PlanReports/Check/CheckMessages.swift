@@ -64,19 +64,6 @@ enum CheckMessages {
     return words
   }
 
-  static func expected(_ claim: Interpretation) -> String {
-    claim.expectation.parts.map { part in
-      part.aspect == .label || part.aspect == .nothing ? part.words : "\(name(part.aspect)) \(part.words)"
-    }.joined(separator: "; ")
-  }
-
-  private static func name(_ aspect: Mismatch.Aspect) -> String {
-    switch aspect {
-    case .effect: "party"
-    default: aspect.rawValue
-    }
-  }
-
   static func computed(_ change: Change) -> String {
     var words = change.label.rawValue
     if let severity = change.severity, severity != 0 { words += " \(severity > 0 ? "+" : "")\(severity)" }

@@ -60,7 +60,7 @@ public struct CheckText: CheckFormat {
       canvas.paragraph("Contested by \(contest.by): \(contest.reason)", indent: 2, hanging: 2)
     }
     stale(result, to: &canvas)
-    canvas.paragraph("Expected: \(CheckMessages.expected(claim)).", indent: 2, hanging: 2)
+    canvas.paragraph("Expected: \(claim.expectation.words).", indent: 2, hanging: 2)
     for change in result.changes {
       computed(change, alone: result.isLinked, file, to: &canvas)
     }

@@ -36,7 +36,9 @@ public struct JSONReport: ReportFormat {
     let visible = lens.visibleChanges(of: comparison)
     writer.beginObject()
     key("changes", to: &writer)
-    list(visible, to: &writer) { change, writer in writer.change(change) }
+    list(visible, to: &writer) { change, writer in
+      writer.change(change, notes: comparison.interpretations[change.id] ?? [])
+    }
     key("engine", to: &writer)
     writer.engine(comparison.rules)
     if let id {

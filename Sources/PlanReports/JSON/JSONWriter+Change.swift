@@ -1,7 +1,7 @@
 import PlanDiff
 
 extension JSONWriter {
-  mutating func change(_ change: Change) {
+  mutating func change(_ change: Change, notes: [InterpretationNote] = []) {
     beginObject()
     key("alignment")
     alignment(change.alignment)
@@ -22,7 +22,7 @@ extension JSONWriter {
     key("id")
     string(change.id)
     key("interpretation")
-    null()
+    interpretation(notes)
     key("label")
     string(change.label.rawValue)
     key("moved")

@@ -55,6 +55,7 @@ struct TextChangeEntry {
       canvas.paragraph("See also " + change.related.joined(separator: ", ") + ".", indent: 2, hanging: 2)
     }
     claims(change, to: &canvas)
+    interpretations(change, to: &canvas)
   }
 
   /// A row about a text that is not public: one line, then who said what.
@@ -72,6 +73,14 @@ struct TextChangeEntry {
     }
     canvas.paragraph(heading, hanging: 2)
     claims(change, to: &canvas)
+    interpretations(change, to: &canvas)
+  }
+
+  /// What people say of the change, beside what is computed.
+  private func interpretations(_ change: Change, to canvas: inout TextCanvas) {
+    for note in comparison.interpretations[change.id] ?? [] {
+      canvas.paragraph(InterpretationText.line(note), indent: 2, hanging: 2)
+    }
   }
 
   private func claims(_ change: Change, to canvas: inout TextCanvas) {

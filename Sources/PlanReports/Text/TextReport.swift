@@ -28,7 +28,7 @@ public struct TextReport: ReportFormat {
     let index = ComparisonIndex(comparison)
     var canvas = TextCanvas(width: width, colour: colour)
     TextHeading(comparison: comparison, visibleCount: visible.count, lens: lens, colour: colour).write(to: &canvas)
-    let told = visible.filter { $0.label != .unchanged }
+    let told = visible.filter { $0.label != .unchanged || isDisputed($0, in: comparison) }
     var entry = TextChangeEntry(comparison: comparison, index: index, colour: colour)
     switch grouping {
     case .order: entry.write(told, to: &canvas)
@@ -45,8 +45,14 @@ public struct TextReport: ReportFormat {
       canvas.blankLine()
       canvas.paragraph(Messages.noChanges)
     }
-    entry.writeUnchanged(visible.filter { $0.label == .unchanged }, to: &canvas)
+    entry.writeUnchanged(visible.filter { $0.label == .unchanged && !isDisputed($0, in: comparison) }, to: &canvas)
     return canvas.bytes
+  }
+
+  /// Whether somebody reads a change otherwise than the engine.
+  private func isDisputed(_ change: Change, in comparison: Comparison) -> Bool {
+    let standing = comparison.interpretations[change.id].flatMap(InterpretationNote.weightiest)
+    return standing != nil && standing != .agreed
   }
 
   /// Changes under their first topic, topics in the order the plans declare them; what has none comes last.
