@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // The engine: nothing outside the toolchain, not even Foundation.
@@ -30,17 +31,23 @@ let package = Package(
       swiftSettings: strict,
       // Square roots and rounding: a program that imports no Foundation would not find them by itself.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
-      plugins: ["EmbedRules"]
+      plugins: ["EmbedFiles"]
     ),
-    // Rule tables become string literals at build time, so that the shipped program is one file.
-    .executableTarget(name: "EmbedRulesTool", swiftSettings: strict),
-    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesTool"]),
+    // Rule tables and templates become string literals at build time, so that the shipped program is one file.
+    .executableTarget(name: "EmbedFilesTool", swiftSettings: strict),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedFilesTool"]),
     .target(
       name: "PlanFiles",
       dependencies: ["PlanDiff", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict
     ),
-    .target(name: "PlanReports", dependencies: ["PlanDiff"], swiftSettings: strict),
+    .target(
+      name: "PlanReports",
+      dependencies: ["PlanDiff", .product(name: "Mustache", package: "swift-mustache")],
+      exclude: ["Templates"],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]
+    ),
     .executableTarget(
       name: "PlanDiffCLI",
       dependencies: [

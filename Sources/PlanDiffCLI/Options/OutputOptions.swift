@@ -4,7 +4,7 @@ import PlanReports
 
 /// The formats a comparison can be written in.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json
+  case text, html, json
 }
 
 /// The order in which a text report tells the changes.
@@ -14,7 +14,7 @@ enum ReportOrder: String, CaseIterable, ExpressibleByArgument {
 
 /// In what form a report is written, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Form of the report: text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("Form of the report: text, html or json.", valueName: "format"))
   var format: OutputFormat = .text
 
   @Option(
@@ -37,6 +37,7 @@ struct OutputOptions: ParsableArguments {
   func report(lens: ReportLens) -> any ReportFormat {
     switch format {
     case .json: return JSONReport(lens: lens)
+    case .html: return HTMLReport(groupBy: by == .topic ? .topic : .order, lens: lens)
     case .text:
       let terminal = output == nil ? Terminal.current() : Terminal.plain
       return TextReport(

@@ -2,6 +2,9 @@ import PlanDiff
 
 /// Says beside a computed reading what a person says of the change. The computed reading always stands first.
 enum InterpretationText {
+  /// The same where there is no style.
+  static func plain(_ note: InterpretationNote) -> String { line(note).runs.map(\.text).joined() }
+
   static func line(_ note: InterpretationNote) -> StyledText {
     var text = StyledText(opening(note), .strong)
     text.append(" ")

@@ -116,14 +116,7 @@ struct TextChangeEntry {
   }
 
   private func remarks(_ change: Change) -> [String] {
-    var remarks: [String] = []
-    if change.relation == .split { remarks.append("split") }
-    if change.relation == .merge { remarks.append("merged") }
-    if change.moved { remarks.append("moved") }
-    if change.promoted { remarks.append("now a point of its own") }
-    if change.demoted { remarks.append("now a sub-point") }
-    if change.renumbered, !change.promoted, !change.demoted { remarks.append("renumbered") }
-    return remarks + change.flags.compactMap(Messages.flag)
+    Messages.structure(change) + change.flags.compactMap(Messages.flag)
   }
 
   /// The engine's redline, or the whole wording of the one side there is.

@@ -33,11 +33,11 @@ public struct TextReport: ReportFormat {
     switch grouping {
     case .order: entry.write(told, to: &canvas)
     case .topic:
-      for group in topics(of: told, in: comparison) {
+      for group in ChangeGroups(byTopic: told, in: comparison).groups {
         canvas.blankLine()
-        canvas.paragraph(group.id.map(index.title(ofTopic:)) ?? Messages.withoutTopic, .strong)
+        canvas.paragraph(group.topic.map(index.title(ofTopic:)) ?? Messages.withoutTopic, .strong)
         canvas.paragraph(String(repeating: "─", count: min(width, 40)), .quiet)
-        entry.topicAbove = group.id
+        entry.topicAbove = group.topic
         entry.write(group.changes, to: &canvas)
       }
     }
@@ -53,17 +53,5 @@ public struct TextReport: ReportFormat {
   private func isDisputed(_ change: Change, in comparison: Comparison) -> Bool {
     let standing = comparison.interpretations[change.id].flatMap(InterpretationNote.weightiest)
     return standing != nil && standing != .agreed
-  }
-
-  /// Changes under their first topic, topics in the order the plans declare them; what has none comes last.
-  private func topics(of changes: [Change], in comparison: Comparison) -> [(id: String?, changes: [Change])] {
-    var ids: [String] = []
-    var seen: Set<String> = []
-    let declared = (comparison.old.topics + comparison.new.topics).map(\.id)
-    for id in declared + changes.compactMap(\.topics.first) where seen.insert(id).inserted {
-      ids.append(id)
-    }
-    let groups = Dictionary(grouping: changes) { $0.topics.first }
-    return (ids.map(Optional.some) + [nil]).compactMap { id in groups[id].map { (id, $0) } }
   }
 }

@@ -1,0 +1,34 @@
+import Foundation
+
+/// `EmbedFilesTool OUTPUT TYPE FILE…` writes one Swift file: an enum that holds the files as string literals, in the order
+/// given.
+@main
+struct EmbedFilesTool {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count >= 2 else { throw ToolError.missingArguments }
+    var source = "enum \(arguments[1]) {\n  static let files: [(name: String, text: String)] = [\n"
+    for path in arguments.dropFirst(2) {
+      let url = URL(fileURLWithPath: path)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      let name = url.lastPathComponent
+      // Four number signs: no file can end such a literal by accident, and none may interpolate.
+      guard !text.contains("\"\"\"####") else { throw ToolError.unembeddable(name) }
+      source += "    (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
+    }
+    source += "  ]\n}\n"
+    try source.write(to: URL(fileURLWithPath: arguments[0]), atomically: true, encoding: .utf8)
+  }
+
+  enum ToolError: Error, CustomStringConvertible {
+    case missingArguments
+    case unembeddable(String)
+
+    var description: String {
+      switch self {
+      case .missingArguments: "expected an output file and the name of a type as the first arguments"
+      case .unembeddable(let name): "\(name) contains the end mark of the literal it is embedded in"
+      }
+    }
+  }
+}

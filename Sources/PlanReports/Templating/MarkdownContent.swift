@@ -1,0 +1,26 @@
+import Mustache
+
+/// Escapes what is put into Markdown: nothing from a document may become a mark, a link, a tag or a table cell.
+struct MarkdownContent: MustacheContentType {
+  func escapeText(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isLineStart = true
+    for scalar in HiddenControls.shown(in: text).unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "^", "$":
+        result.append("\\")
+        result.append(scalar)
+      case "#", "+", "-", "=", ":", "!":
+        // Marks at the start of a line only; a colon and an exclamation mark also begin inline marks.
+        if isLineStart || scalar == "!" { result.append("\\") }
+        result.append(scalar)
+      case "\n", "\t":
+        result.append(" ")
+      default:
+        result.append(scalar)
+      }
+      isLineStart = false
+    }
+    return String(result)
+  }
+}
