@@ -12,6 +12,8 @@ struct Quantity: Sendable {
     case money(Token.Unit)
     /// Metres.
     case length
+    /// Kilograms.
+    case mass
     /// Things counted, by the stem of the noun.
     case count(WordID)
   }
@@ -34,10 +36,13 @@ struct Quantity: Sendable {
   var range: Range<Int>
   /// The number alone.
   var number: Range<Int>
+  /// A month without its day.
+  var isWholeMonth = false
 
   /// Whether two quantities are one and the same amount (months and days within their nominal slack).
   func equals(_ other: Quantity) -> Bool {
     guard isComparable(with: other) else { return false }
+    if measure == .date, isWholeMonth || other.isWholeMonth { return abs(value - other.value) <= 16 }
     let slack = measure == .time ? 0.035 : 1e-9
     return abs(value - other.value) <= slack * max(abs(value), abs(other.value))
   }
@@ -178,7 +183,7 @@ struct QuantityReader {
     }
     return Quantity(
       measure: .date, value: year * 372 + month * 31 + (day ?? 16), role: dateRole(start, segment), range: start..<at,
-      number: start..<at)
+      number: start..<at, isWholeMonth: day == nil)
   }
 
   private func dated(_ iso: String, _ range: Range<Int>, _ segment: Range<Int>) -> Quantity? {
@@ -217,7 +222,7 @@ struct QuantityReader {
     }
     guard token.kind == .number || isArticleOfTime(start, segment), token.unit != .date else { return nil }
     let value = token.kind == .number ? token.value : 1
-    if start > segment.lowerBound, ReferenceWords.nouns.contains(reading.tokens[start - 1].stem) { return nil }
+    if ReferenceWords.isReference(start, reading) { return nil }
     switch token.unit {
     case .percent:
       return Quantity(
@@ -240,6 +245,12 @@ struct QuantityReader {
     if at < segment.upperBound, let metres = Words.metres[reading.tokens[at].stem] {
       return Quantity(
         measure: .length, value: value * metres, role: role(before: start, after: at + 1, segment),
+        range: start..<at + 1,
+        number: start..<at + 1)
+    }
+    if at < segment.upperBound, let kilograms = Words.kilograms[reading.tokens[at].stem] {
+      return Quantity(
+        measure: .mass, value: value * kilograms, role: role(before: start, after: at + 1, segment),
         range: start..<at + 1,
         number: start..<at + 1)
     }
@@ -331,6 +342,7 @@ struct QuantityReader {
       "decade": 3650, "minute": 1.0 / 1440,
     ])
     static let metres = stems(["meter": 1, "kilometer": 1000, "km": 1000, "mile": 1609.344, "foot": 0.3048])
+    static let kilograms = stems(["kilogram": 1, "kg": 1, "ton": 1000, "tonne": 1000, "gram": 0.001])
     static let multiplier = values(["once": 1, "twice": 2, "thrice": 3])
     static let ordinal = values([
       "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,

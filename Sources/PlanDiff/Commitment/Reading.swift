@@ -49,7 +49,11 @@ enum CueGuards {
       }
       return !(beforeClass.contains(.auxiliary) && beForms.contains(before?.id ?? 0) && isPastForm(tokens[start], text))
     case .breadth:
-      if cue.level == 3 { return match.range.upperBound < tokens.count && !isMark(tokens[match.range.upperBound]) }
+      if cue.level == 3 {
+        guard match.range.upperBound < tokens.count else { return false }
+        let next = tokens[match.range.upperBound]
+        return !isMark(next) && lexicon.wordClass(next.lexeme).isEmpty
+      }
       return true
     default:
       return true

@@ -97,13 +97,22 @@ extension SegmentComparison {
     !opensItem(item, .new) && !Set(item.match.range).isSubset(of: newExplained) && isForeign(item.range, .new)
   }
 
-  /// A clause counts as added or dropped only if most of its content stands nowhere on the other side.
+  /// A clause counts as added or dropped only if most of its content stands nowhere on the other side, and if the other
+  /// side has not as many words of its own to set against it: those are the mark of a restatement.
   private func isForeign(_ range: Range<Int>, _ side: Side) -> Bool {
     let reading = side == .old ? old : new
     let kept = side == .old ? oldKept : newKept
     let content = range.filter { Self.isContent(reading.tokens[$0], rules) }
-    guard !content.isEmpty else { return true }
-    return Double(content.count { !kept[$0] }) / Double(content.count) >= 0.5
+    guard !content.isEmpty else { return standing >= 0.5 }
+    guard Double(content.count { !kept[$0] }) / Double(content.count) >= 0.5 else { return false }
+    return standing >= Self.editStanding || excess(of: side) >= 0.5 * Double(content.count)
+  }
+
+  /// How many more foreign content words a side has than the other.
+  func excess(of side: Side) -> Double {
+    let oldForeign = oldRange.count { !oldKept[$0] && Self.isContent(old.tokens[$0], rules) }
+    let newForeign = newRange.count { !newKept[$0] && Self.isContent(new.tokens[$0], rules) }
+    return Double(side == .old ? oldForeign - newForeign : newForeign - oldForeign)
   }
 
   private func sharesContent(_ oldClause: Range<Int>, _ newClause: Range<Int>) -> Bool {

@@ -76,6 +76,11 @@ extension SegmentComparison {
       default: nil
       }
     }
+    if before.role == .cap, after.role == .plain, isLevel(after) {
+      return add(
+        .quantity, -1, confidence: 0.55, rule: "H4", why: "the words of limitation are gone; the figure is now a level",
+        old: before.range, new: after.range)
+    }
     guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency,
       standing >= 0.85
     else { return }
@@ -87,6 +92,14 @@ extension SegmentComparison {
         .quantity, step, confidence: 0.6, rule: "H1",
         why: step < 0 ? "the figure is now a ceiling" : "the figure is no longer a ceiling",
         old: before.range, new: after.range)
+    }
+  }
+
+  /// "remain at 800,000": a size to be held, not a bound.
+  private func isLevel(_ quantity: Quantity) -> Bool {
+    all(.quantity, .new).contains { match in
+      rules.cues[match.cue].role == .level && match.range.upperBound <= quantity.number.lowerBound
+        && quantity.number.lowerBound - match.range.upperBound <= 2
     }
   }
 

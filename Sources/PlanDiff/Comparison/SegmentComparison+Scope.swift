@@ -26,7 +26,7 @@ extension SegmentComparison {
     let place = token ?? before[0].range.lowerBound
     let direction = map.widening(at: place)
     let bare = left.isEmpty || right.isEmpty
-    if bare, standing < 0.5, min(oldLevel, newLevel) >= 3 { return }
+    if bare, min(oldLevel, newLevel) >= 3, standing < 0.5 || hasNegationEdit { return }
     if bare, abs(step) == 1 {
       // "all" put in or left out: a nuance, unless nothing else moved.
       return add(
@@ -38,6 +38,12 @@ extension SegmentComparison {
     add(
       .scope, size * step.signum() * direction, confidence: 0.85, rule: rules.cues[(after.first ?? before[0]).cue].id,
       why: step > 0 ? "it covers more" : "it covers less", old: before.first?.range, new: after.first?.range)
+  }
+
+  /// "No trawler may … without" and "Every trawler must": the quantifier follows the negation.
+  private var hasNegationEdit: Bool {
+    oldRange.contains { !oldKept[$0] && PolarityWords.negators.contains(old.tokens[$0].id) }
+      || newRange.contains { !newKept[$0] && PolarityWords.negators.contains(new.tokens[$0].id) }
   }
 
   private mutating func compareExclusivity() {

@@ -18,6 +18,7 @@ extension SegmentComparison {
     let norm = oldMap.norms[0]
     var severity = Self.severity(ofStep: right - left)
     if before == nil || after == nil {
+      guard standing >= 0.5 || excess(of: after == nil ? .old : .new) >= 1 else { return }
       // Silence lets the act be done at once: staged performance is slower than that, though the scale puts it above
       // silence; "in due course" against silence stays undecided (`strength.md` D14).
       if left == 2 || right == 2 {

@@ -59,8 +59,8 @@ struct SegmentComparison {
     }
     var references = false
     for hunk in hunks {
-      let before = hunk.old.filter { Self.isReference($0, old) }
-      let after = hunk.new.filter { Self.isReference($0, new) }
+      let before = hunk.old.filter { ReferenceWords.isReference($0, old) }
+      let after = hunk.new.filter { ReferenceWords.isReference($0, new) }
       guard !before.isEmpty, !after.isEmpty else { continue }
       references = true
       for index in before { oldKept[index] = true }
@@ -83,25 +83,6 @@ struct SegmentComparison {
       common += newKept[index] ? 1 : 0
     }
     similarity = total == 0 ? 1 : Double(common) / Double(total)
-  }
-
-  /// A number that names a provision, an annex or a form: an address, not an amount.
-  static func isReference(_ index: Int, _ reading: Reading) -> Bool {
-    let token = reading.tokens[index]
-    let short = token.end - token.start <= 5
-    guard token.kind == .number && token.unit == .none || token.kind == .word && short && token.isCapitalised else {
-      return false
-    }
-    var at = index - 1
-    // "Articles 5, 6 and 7"
-    while at >= 0, index - at <= 4,
-      reading.tokens[at].kind == .number || reading.isComma(at) || reading.tokens[at].id == BearerWords.and
-        || reading.tokens[at].id == BearerWords.or
-    {
-      at -= 1
-    }
-    guard at >= 0, ReferenceWords.nouns.contains(reading.tokens[at].stem) else { return false }
-    return token.kind == .number || at == index - 1
   }
 
   static func isContent(_ token: Token, _ rules: RuleSet) -> Bool {

@@ -1,0 +1,29 @@
+/// Nouns whose number is an address.
+enum ReferenceWords {
+  static let nouns = Set(
+    [
+      "article", "paragraph", "section", "annex", "appendix", "chapter", "clause", "resolution", "decision", "map",
+      "table",
+      "form", "schedule", "point", "protocol", "rule", "regulation", "item", "chart", "sheet", "subparagraph", "part",
+      "exhibit", "title",
+    ].map { Stemmer.stem(of: $0) })
+
+  /// A number that names a provision, an annex or a form: an address, not an amount.
+  static func isReference(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    let short = token.end - token.start <= 5
+    guard token.kind == .number && token.unit == .none || token.kind == .word && short && token.isCapitalised else {
+      return false
+    }
+    var at = index - 1
+    // "Articles 5, 6 and 7"
+    while at >= 0, index - at <= 4,
+      reading.tokens[at].kind == .number || reading.isComma(at) || reading.tokens[at].id == BearerWords.and
+        || reading.tokens[at].id == BearerWords.or
+    {
+      at -= 1
+    }
+    guard at >= 0, nouns.contains(reading.tokens[at].stem) else { return false }
+    return token.kind == .number || at == index - 1
+  }
+}
