@@ -24,7 +24,7 @@ public struct Aligner: Sendable {
 
   /// The same for plans already cut into tokens.
   public func align(_ old: TokenizedPlan, _ new: TokenizedPlan, pins: Pins = .none) -> [Link] {
-    var table = FeatureTable(relations: rules.relations)
+    var table = FeatureTable(relations: rules.relations, settings: settings)
     var profiles = [
       PlanProfiles(old, side: 0, table: &table, rules: rules), PlanProfiles(new, side: 1, table: &table, rules: rules),
     ]
@@ -45,14 +45,20 @@ public struct Aligner: Sendable {
     search.linkSure(candidates, &pairing)
     search.linkSure(candidates, &pairing)
     search.assign(candidates, &pairing)
-    GapFilling(scorer: scorer, support: support, profiles: profiles, settings: settings).fill(&pairing, allows: allows)
+    let gaps = GapFilling(scorer: scorer, support: support, profiles: profiles, settings: settings)
+    gaps.fill(&pairing, allows: allows)
+    MoveJudgement(trees: support.trees)
+      .takeBackDoubtful(&pairing, profiles: profiles, candidates: candidates, settings: settings)
+    gaps.fill(&pairing, allows: allows)
     StructureLinks(profiles: profiles, trees: support.trees).link(in: &pairing, support: support)
     let groups = WindowTest(scorer: scorer, trees: support.trees, settings: settings)
       .groups(pairing, candidates: candidates, allows: allows)
     let evidence = LinkEvidence(
       texts: [old, new], scorer: scorer, support: support, pins: pinned, candidates: candidates)
-    return LinkAssembly(
+    var links = LinkAssembly(
       outlines: outlines, profiles: profiles, pins: pinned, evidence: evidence, support: support, settings: settings
     ).links(pairing, groups: groups)
+    RelatedProvisions(profiles: profiles, scorer: scorer, settings: settings).add(to: &links, candidates: candidates)
+    return links
   }
 }

@@ -16,6 +16,8 @@ public struct AlignmentSettings: Sendable {
   public var rootLetters = 6
   public var rootWorth = 0.6
 
+  /// Worth of words of one subject, which stands in their table, is taken as it is.
+  public var kindredFactor = 1.0
   /// A synonym may stand in a re-translation; it is still another word.
   public var synonymWorth = 0.8
   public var widerWorth = 0.6
@@ -63,6 +65,8 @@ public struct AlignmentSettings: Sendable {
   public var orderedSimilarity = 0.2
   public var movedThreshold = 0.5
   public var movedSimilarity = 0.42
+  /// What a moved provision must have over its strongest rival.
+  public var movedMargin = 0.03
   /// Worth of keeping the order, when links compete.
   public var orderWorth = 0.05
   public var exactAssignmentLimit = 48
@@ -70,6 +74,8 @@ public struct AlignmentSettings: Sendable {
   // MARK: Gaps
 
   public var gapThreshold = 0.25
+  /// Share of provisions linked in order from which a freer wording lowers the threshold; rival texts stay below.
+  public var relaxingShare = 0.5
   public var leastGapThreshold = 0.05
   public var gapThresholdPerMedian = 0.3
   public var leastGapSimilarity = 0.04
@@ -96,14 +102,25 @@ public struct AlignmentSettings: Sendable {
   /// Share of the first part that must stand in the single side.
   public var seedCover = 0.38
 
+  // MARK: Further correspondences
+
+  /// Similarity from which an unlinked provision is mentioned beside a linked one.
+  public var relatedSimilarity = 0.45
+  public var mostRelated = 3
+
   // MARK: Evidence
 
-  public var certaintyBase = -1.0
-  public var certaintyPerScore = 5.0
-  public var certaintyPerMargin = 4.0
-  public var certaintyPerSupport = 4.0
+  /// Coefficients of the logistic curve that gives certainty, fitted to 1,515 links of the development documents, 16 of
+  /// them wrong. Margin is the distance to the strongest rival.
+  public var certaintyBase = -0.4
+  public var certaintyPerScore = 3.7
+  public var certaintyPerMargin = 4.2
+  public var certaintyBetweenNeighbours = 1.4
+  public var certaintyOfGap = -0.35
   /// Certainty of a link between points that have no words of their own.
   public var structureCertainty = 0.8
+  /// Certainty of a link between copies of a text, told apart by their place.
+  public var copyCertainty = 0.9
   /// Margin credited to a split or merge, which has no runner-up of its kind.
   public var groupMargin = 0.3
   /// Weight from which a shared word is worth quoting.

@@ -29,8 +29,11 @@ struct FeatureTable {
   /// Whether another feature can be kin at all: numbers and marks have none.
   private(set) var mayHaveKin: [Bool] = []
 
-  init(relations: LexicalRelations) {
+  private let kindredFactor: Double
+
+  init(relations: LexicalRelations, settings: AlignmentSettings) {
     self.relations = relations
+    kindredFactor = settings.kindredFactor
   }
 
   var count: Int { traits.count }
@@ -77,7 +80,9 @@ struct FeatureTable {
     let offset = rules.equivalences.names.count
     classes.append(
       rules.equivalences.sets(of: key).map { (Int32(truncatingIfNeeded: $0), rules.equivalences.confidences[$0]) }
-        + rules.kindred.sets(of: key).map { (Int32(truncatingIfNeeded: $0 + offset), rules.kindred.confidences[$0]) })
+        + rules.kindred.sets(of: key).map {
+          (Int32(truncatingIfNeeded: $0 + offset), rules.kindred.confidences[$0] * kindredFactor)
+        })
   }
 
   /// Gives every feature its weight once all provisions have been counted.

@@ -112,7 +112,9 @@ struct Register {
     isRetranslation =
       share >= settings.retranslationShare && median <= settings.retranslationMedian && least * 10 >= most * 9
       && ordered == linked.count
-    gapThreshold = min(
-      settings.gapThreshold, max(settings.leastGapThreshold, median * settings.gapThresholdPerMedian))
+    gapThreshold =
+      share < settings.relaxingShare
+      ? settings.gapThreshold
+      : min(settings.gapThreshold, max(settings.leastGapThreshold, median * settings.gapThresholdPerMedian))
   }
 }

@@ -61,40 +61,25 @@ struct LinkAssembly {
   }
 
   private func describe(_ links: inout [Link], _ pairing: Pairing) {
-    markMoves(&links)
-    for index in links.indices where !links[index].old.isEmpty && !links[index].new.isEmpty {
-      let olds = links[index].old.map { outlines[0].entries[$0] }
-      let news = links[index].new.map { outlines[1].entries[$0] }
+    let linked = links.indices.filter { !links[$0].old.isEmpty && !links[$0].new.isEmpty }
+    let items = linked.map { index in
+      MoveJudgement.Item(
+        old: links[index].old[0], new: links[index].new[0],
+        words: links[index].old.reduce(0) { $0 + Int(profiles[0].lengths[$1]) })
+    }
+    let moved = MoveJudgement(trees: support.trees).moved(items, pairing)
+    for (position, index) in linked.enumerated() {
+      let old = outlines[0].entries[links[index].old[0]]
+      let new = outlines[1].entries[links[index].new[0]]
+      links[index].moved = moved[position]
       links[index].renumbered =
-        !LinkSupport.isUnprinted(olds[0].provision.label)
-        && (olds[0].provision.label != news[0].provision.label || olds[0].depth != news[0].depth)
+        !LinkSupport.isUnprinted(old.provision.label)
+        && (old.provision.label != new.provision.label || old.depth != new.depth)
       if links[index].relation == .same {
-        links[index].promoted = olds[0].depth > news[0].depth
-        links[index].demoted = olds[0].depth < news[0].depth
+        links[index].promoted = old.depth > new.depth
+        links[index].demoted = old.depth < new.depth
       }
       links[index].evidence = evidence.evidence(for: links[index], pairing)
-    }
-  }
-
-  /// Marks links outside the heaviest order-keeping set, at each level by itself.
-  private func markMoves(_ links: inout [Link]) {
-    var levels: [Int: [Int]] = [:]
-    for (index, link) in links.enumerated() {
-      guard let old = link.old.first, let new = link.new.first else { continue }
-      let parent = support.trees[0].parents[old]
-      let newParent = support.trees[1].parents[new]
-      if parent < 0, newParent < 0 {
-        levels[-1, default: []].append(index)
-      } else if parent >= 0, newParent >= 0 {
-        levels[parent, default: []].append(index)
-      }
-    }
-    for level in levels.keys.sorted() {
-      guard let members = levels[level] else { continue }
-      let keeps = OrderSpine.keeping(
-        members.map { links[$0].new[0] },
-        words: members.map { links[$0].old.reduce(0) { $0 + Int(profiles[0].lengths[$1]) } })
-      for (position, member) in members.enumerated() where !keeps[position] { links[member].moved = true }
     }
   }
 }

@@ -6,8 +6,8 @@ struct LinkEvidence {
   let support: LinkSupport
   let pins: PinnedLinks
   let settings: AlignmentSettings
-  private let rivalsOfOld: [Int: [LinkSearch.Candidate]]
-  private let rivalsOfNew: [Int: [LinkSearch.Candidate]]
+  private let rivals: Rivals
+  private let copies: CopyCount
 
   init(
     texts: [TokenizedPlan], scorer: PairScorer, support: LinkSupport, pins: PinnedLinks,
@@ -19,8 +19,8 @@ struct LinkEvidence {
     self.support = support
     self.pins = pins
     settings = scorer.settings
-    rivalsOfOld = Dictionary(grouping: candidates, by: \.old)
-    rivalsOfNew = Dictionary(grouping: candidates, by: \.new)
+    rivals = Rivals(candidates)
+    copies = CopyCount(scorer.sides)
   }
 
   func evidence(for link: Link, _ pairing: Pairing) -> AlignmentEvidence {
@@ -32,29 +32,29 @@ struct LinkEvidence {
     let old = link.old[0]
     let new = link.new[0]
     let score = pairing.similarities[old]
-    let rival = runnerUp(link)
+    let rival = rivals.best(of: link.old, and: link.new)
     var reasons = contextReasons(old, new, pairing)
     if pairing.origins[old] == .identical {
-      return AlignmentEvidence(score: 1, certainty: 1, runnerUp: rival, reasons: ["same words"] + reasons)
+      let certainty = copies.isUnique(old) ? 1 : settings.copyCertainty
+      return AlignmentEvidence(
+        score: 1, certainty: certainty, runnerUp: rival.map { runnerUp($0, link) },
+        reasons: ["same words"] + reasons)
     }
     if pairing.origins[old] == .structure {
       let reason = "its sub-points correspond"
       return AlignmentEvidence(score: score, certainty: settings.structureCertainty, reasons: [reason] + reasons)
     }
     reasons = wordReasons(old, new) + reasons
-    if pairing.origins[old] == .gap { reasons.append("nothing else is left in its place") }
+    var logit =
+      settings.certaintyBase + settings.certaintyPerScore * score
+      + settings.certaintyPerMargin * (score - (rival?.similarity ?? 0))
+    if support.isBetweenLinks(old, new, pairing) { logit += settings.certaintyBetweenNeighbours }
+    if pairing.origins[old] == .gap {
+      logit += settings.certaintyOfGap
+      reasons.append("nothing else is left in its place")
+    }
     return AlignmentEvidence(
-      score: score,
-      certainty: certainty(score, margin: score - (rival?.score ?? 0), supported: support.of(old, new, in: pairing)),
-      runnerUp: rival, reasons: reasons)
-  }
-
-  /// A logistic curve over score, margin and support; its coefficients are fitted, see the settings.
-  private func certainty(_ score: Double, margin: Double, supported: Double) -> Double {
-    let logit =
-      settings.certaintyBase + settings.certaintyPerScore * score + settings.certaintyPerMargin * margin
-      + settings.certaintyPerSupport * supported
-    return Logistic.value(logit)
+      score: score, certainty: Logistic.value(logit), runnerUp: rival.map { runnerUp($0, link) }, reasons: reasons)
   }
 
   private func groupEvidence(_ link: Link) -> AlignmentEvidence {
@@ -69,24 +69,17 @@ struct LinkEvidence {
       side == 0
       ? "its parts together hold \(percent) % of its content" : "it holds its parts, which make up \(percent) % of it"
     return AlignmentEvidence(
-      score: share, certainty: certainty(share, margin: settings.groupMargin, supported: 0), reasons: [reason])
+      score: share,
+      certainty: Logistic.value(
+        settings.certaintyBase + settings.certaintyPerScore * share + settings.certaintyPerMargin * settings.groupMargin
+      ), reasons: [reason])
   }
 
-  /// The best other partner of either side.
-  private func runnerUp(_ link: Link) -> AlignmentEvidence.RunnerUp? {
-    let byOld = rivalsOfOld[link.old[0]]?.filter { !link.new.contains($0.new) }.max(by: weaker)
-    let byNew = rivalsOfNew[link.new[0]]?.filter { !link.old.contains($0.old) }.max(by: weaker)
-    if let byOld, byOld.similarity >= byNew?.similarity ?? 0 {
-      return AlignmentEvidence.RunnerUp(new: outlines[1].entries[byOld.new].address, score: byOld.similarity)
-    }
-    return byNew.map {
-      AlignmentEvidence.RunnerUp(old: outlines[0].entries[$0.old].address, score: $0.similarity)
-    }
-  }
-
-  private func weaker(_ left: LinkSearch.Candidate, _ right: LinkSearch.Candidate) -> Bool {
-    left.similarity != right.similarity
-      ? left.similarity < right.similarity : (left.old, left.new) > (right.old, right.new)
+  /// A rival as it is told: the address it would put in the place of the link's own.
+  private func runnerUp(_ rival: LinkSearch.Candidate, _ link: Link) -> AlignmentEvidence.RunnerUp {
+    link.old.contains(rival.old)
+      ? AlignmentEvidence.RunnerUp(new: outlines[1].entries[rival.new].address, score: rival.similarity)
+      : AlignmentEvidence.RunnerUp(old: outlines[0].entries[rival.old].address, score: rival.similarity)
   }
 
   private func contextReasons(_ old: Int, _ new: Int, _ pairing: Pairing) -> [String] {
@@ -101,18 +94,21 @@ struct LinkEvidence {
   private func wordReasons(_ old: Int, _ new: Int) -> [String] {
     let shared = Set(scorer.sides[0].features[scorer.sides[0].range(old)])
       .intersection(scorer.sides[1].features[scorer.sides[1].range(new)])
-      .filter { scorer.table.weights[Int($0)] >= settings.tellingWeight }
+      .filter { feature in
+        let factor = scorer.table.traits[Int(feature)].contains(.number) ? settings.numberFactor : 1
+        return scorer.table.weights[Int(feature)] >= settings.tellingWeight * factor
+      }
       .sorted { left, right in
         let one = scorer.table.weights[Int(left)]
         let two = scorer.table.weights[Int(right)]
         return one != two ? one > two : left < right
       }
-    var reasons: [String] = []
-    let figures = shared.filter { scorer.table.traits[Int($0)].contains(.number) }
-    let words = shared.filter { !scorer.table.traits[Int($0)].contains(.number) }
-    if !words.isEmpty { reasons.append("shares the rare words " + quote(words)) }
-    if !figures.isEmpty { reasons.append("shares the figures " + quote(figures)) }
-    return reasons
+    let traits = shared.map { scorer.table.traits[Int($0)] }
+    let figures = shared.indices.filter { traits[$0].contains(.number) }.map { shared[$0] }
+    let names = shared.indices.filter { traits[$0].contains(.name) }.map { shared[$0] }
+    let words = shared.indices.filter { traits[$0].isEmpty }.map { shared[$0] }
+    return [("shares the rare words ", words), ("names the same ", names), ("has the same figures ", figures)]
+      .filter { !$0.1.isEmpty }.map { $0.0 + quote($0.1) }
   }
 
   private func quote(_ features: [Int32]) -> String {

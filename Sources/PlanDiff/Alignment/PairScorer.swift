@@ -25,6 +25,17 @@ struct PairScorer {
     return min(1, overlap.shared / (overlap.leftMass * overlap.rightMass).squareRoot())
   }
 
+  /// Whether each side names somebody the other does not: repeated boilerplate for different parties.
+  func haveRivalNames(_ old: Int, _ new: Int) -> Bool {
+    let left = names(0, old)
+    let right = names(1, new)
+    return !left.isSubset(of: right) && !right.isSubset(of: left)
+  }
+
+  private func names(_ side: Int, _ entry: Int) -> Set<Int32> {
+    Set(sides[side].features[sides[side].range(entry)].filter { table.traits[Int($0)].contains(.name) })
+  }
+
   func overlap(_ old: Int, _ new: Int, withKin: Bool = true) -> Overlap {
     var result = Overlap(leftMass: sides[0].masses[old], rightMass: sides[1].masses[new])
     var left: [Int32] = []
