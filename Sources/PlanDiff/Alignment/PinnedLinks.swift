@@ -20,8 +20,10 @@ struct PinnedLinks {
     let olds = Self.indices(old)
     let news = Self.indices(new)
     for pin in pins.linked {
-      groups.append(
-        Group(old: pin.old.compactMap { olds[$0] }, new: pin.new.compactMap { news[$0] }, source: pin.source))
+      let group = Group(
+        old: pin.old.compactMap { olds[$0] }, new: pin.new.compactMap { news[$0] }, source: pin.source)
+      // What is left of a pin whose other side is gone would say "no counterpart", which nobody has decided.
+      if group.old.isEmpty == pin.old.isEmpty, group.new.isEmpty == pin.new.isEmpty { groups.append(group) }
     }
     for pin in pins.forbidden {
       for old in pin.old.compactMap({ olds[$0] }) {

@@ -6,11 +6,24 @@ public struct Pins: Sendable, Equatable {
     public var new: [String]
     /// Who decided, or where it is written; printed among the reasons.
     public var source: String
+    /// ``Pins/fingerprint(of:)`` of the texts decided on, one for each address of the side; empty where none is kept.
+    public var oldFingerprints: [String]
+    public var newFingerprints: [String]
 
-    public init(old: [String], new: [String], source: String) {
+    public init(
+      old: [String], new: [String], source: String, oldFingerprints: [String] = [], newFingerprints: [String] = []
+    ) {
       self.old = old
       self.new = new
       self.source = source
+      self.oldFingerprints = oldFingerprints
+      self.newFingerprints = newFingerprints
+    }
+
+    /// The same decision for a comparison the other way round.
+    public var reversed: Pin {
+      Pin(
+        old: new, new: old, source: source, oldFingerprints: newFingerprints, newFingerprints: oldFingerprints)
     }
   }
 
@@ -26,4 +39,9 @@ public struct Pins: Sendable, Equatable {
   }
 
   public static let none = Pins()
+
+  /// The same decisions for a comparison the other way round.
+  public var reversed: Pins {
+    Pins(linked: linked.map(\.reversed), forbidden: forbidden.map(\.reversed))
+  }
 }

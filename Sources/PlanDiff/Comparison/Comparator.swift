@@ -12,7 +12,8 @@ public struct Comparator: Sendable {
     self.rules = rules
   }
 
-  public func compare(_ old: Plan, _ new: Plan) -> Comparison {
+  /// - Parameter pins: What a person has decided about which provisions correspond.
+  public func compare(_ old: Plan, _ new: Plan, pins: Pins = .none) -> Comparison {
     let plans = [old, new].map { TokenizedPlan(PlanOutline($0), tokenizer: rules.tokenizer) }
     let left = plans[0]
     let right = plans[1]
@@ -25,7 +26,7 @@ public struct Comparator: Sendable {
         Comparison.PointChange(old: Disclosure.tops($0.old), new: Disclosure.tops($0.new), label: $0.label)
       }
     } else {
-      let links = Aligner(rules: rules).align(left, right)
+      let links = Aligner(rules: rules).align(left, right, pins: pins)
       let read = ParallelMap.map(links.count, grain: Self.grain) { range in range.map { builder.change(for: links[$0]) }
       }
       let built = zip(links, read).compactMap { link, change in change.map { (link, $0) } }
@@ -33,7 +34,9 @@ public struct Comparator: Sendable {
       points = PointRollUp(old: left.outline, new: right.outline, changes: built).points
     }
     return Comparison(
-      old: old, new: new, rules: rules.identity, notices: Notices.notices(left.outline, right.outline, changes),
+      old: old, new: new, rules: rules.identity,
+      notices: pins.faults(old: left.outline, new: right.outline).map(\.sentence)
+        + Notices.notices(left.outline, right.outline, changes),
       points: points, changes: changes)
   }
 }

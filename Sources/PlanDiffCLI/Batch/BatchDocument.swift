@@ -4,13 +4,18 @@ import PlanFiles
 /// A whole document inside a `batch` line: a text, or a plan as an object.
 struct BatchDocument {
   let plan: Plan
+  /// Given as an object, and so with addresses of its own.
+  let isPlan: Bool
 
   /// - Parameter key: Names the document, and is its id where it has none of its own.
   init(key: String, in line: BatchLine) throws(JSONFault) {
     let value = try line.value(key)
     switch value.content {
-    case .string(let text): plan = PlainTextSegmenter().segment(text, id: key)
+    case .string(let text):
+      plan = PlainTextSegmenter().segment(text, id: key)
+      isPlan = false
     case .object:
+      isPlan = true
       do {
         plan = try PlanReader().read(yaml: line.written(value), name: key)
       } catch {

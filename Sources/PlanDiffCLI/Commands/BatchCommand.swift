@@ -8,15 +8,20 @@ struct BatchCommand: ParsableCommand {
     discussion: """
       Each line is {"id": …, "old": …, "new": …}, old and new being whole documents: a text, or a plan as an object. \
       With --pairs they are one provision each, already known to correspond; the line may name "parties". A line that \
-      cannot be read is answered {"error": …, "id": …}, and the exit code is then 2.
+      cannot be read is answered {"error": …, "id": …}, and the exit code is then 2. Plans given as objects are linked \
+      as the pins in versions/alignment/ say, texts are not.
       """)
 
   @ArgumentParser.Flag(help: "Old and new are one provision each; the answer is its reading alone.")
   var pairs = false
 
+  @OptionGroup var plans: PlanOptions
+
   func run() throws {
     let rules = try Rules.english()
-    var runner = pairs ? BatchRunner.pairs(rules: rules) : BatchRunner.documents(rules: rules)
+    var runner =
+      pairs
+      ? BatchRunner.pairs(rules: rules) : BatchRunner.documents(rules: rules, pins: PinSource(try plans.source.library))
     var reader = LineReader()
     var writer = JSONWriter(capacity: 1 << 17)
     while let line = reader.next() {
@@ -42,12 +47,14 @@ extension BatchRunner {
   }
 
   /// Compares whole documents.
-  static func documents(rules: RuleSet) -> BatchRunner {
+  static func documents(rules: RuleSet, pins: PinSource? = nil) -> BatchRunner {
     let comparator = Comparator(rules: rules)
     return BatchRunner { (line, writer) throws(JSONFault) in
-      let old = try BatchDocument(key: "old", in: line).plan
-      let new = try BatchDocument(key: "new", in: line).plan
-      writer.document(JSONReport(id: line.id, onOneLine: true).render(comparator.compare(old, new)))
+      let old = try BatchDocument(key: "old", in: line)
+      let new = try BatchDocument(key: "new", in: line)
+      let decided = old.isPlan && new.isPlan ? try pins?.pinsOrFault(old.plan, new.plan) : nil
+      writer.document(
+        JSONReport(id: line.id, onOneLine: true).render(comparator.compare(old.plan, new.plan, pins: decided ?? .none)))
     }
   }
 }

@@ -27,7 +27,9 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let source = try plans.source
     let rules = try Rules.english()
-    var comparison = Comparator(rules: rules).compare(try source.plan(named: old), try source.plan(named: new))
+    let (before, after) = (try source.plan(named: old), try source.plan(named: new))
+    let pins = try PinSource(source.library).pins(before, named: old, after, named: new)
+    var comparison = Comparator(rules: rules).compare(before, after, pins: pins)
     if !noInterpretations, let claims = try claims(in: source.library) {
       comparison = comparison.interpreted(by: [claims], rules: rules)
     }

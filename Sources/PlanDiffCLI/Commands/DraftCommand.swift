@@ -35,8 +35,9 @@ struct DraftCommand: ParsableCommand {
 
   func run() throws {
     let source = try plans.source
-    let comparison = Comparator(rules: try Rules.english()).compare(
-      try source.plan(named: old), try source.plan(named: new))
+    let (before, after) = (try source.plan(named: old), try source.plan(named: new))
+    let pins = try PinSource(source.library).pins(before, named: old, after, named: new)
+    let comparison = Comparator(rules: try Rules.english()).compare(before, after, pins: pins)
     let draft = InterpretationDraft(comparison: comparison, by: by.trimmed, on: on)
     if output == "-" {
       _ = StandardStream.output.write(Array(draft.file().utf8))

@@ -19,7 +19,9 @@ struct ExplainCommand: ParsableCommand {
     let rules = try Rules.english()
     let (oldPlan, oldAddress) = try provision(old, source)
     let (newPlan, newAddress) = try provision(new, source)
-    let comparison = Comparator(rules: rules).compare(oldPlan, newPlan)
+    let pins = try PinSource(source.library).pins(
+      oldPlan, named: PlanReference(old).plan, newPlan, named: PlanReference(new).plan)
+    let comparison = Comparator(rules: rules).compare(oldPlan, newPlan, pins: pins)
     let linked = comparison.changes.first { $0.old.contains(oldAddress) && $0.new.contains(newAddress) }
     let change = linked ?? reading(comparison, oldAddress, newAddress, rules)
     let terminal = Terminal.current()

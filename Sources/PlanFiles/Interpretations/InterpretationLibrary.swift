@@ -73,7 +73,8 @@ public struct InterpretationLibrary: Sendable {
     } else {
       let old = try plan(located.set.old, namedIn: path)
       let new = try plan(located.set.new, namedIn: path)
-      comparison = Comparator(rules: rules).compare(old, new)
+      let pins = try plans.pins(old: located.set.old, new: located.set.new)?.pins ?? .none
+      comparison = Comparator(rules: rules).compare(old, new, pins: pins)
       comparisons[pair] = comparison
     }
     let complaints = Complaints(file: path)

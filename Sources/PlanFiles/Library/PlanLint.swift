@@ -4,7 +4,8 @@ import PlanDiff
 extension PlanLibrary {
   /// Everything that is wrong or doubtful about a file, in the order of the file; nothing where it is in order.
   ///
-  /// A file `shared/parties.yaml` is read as a list of parties, a text file only for its encoding and size.
+  /// A file `shared/parties.yaml` is read as a list of parties, a file in `alignment/` as pins, a text file only for its
+  /// encoding and size.
   public func lint(_ path: String) -> [Diagnostic] {
     do throws(DiagnosticList) {
       let name = (path as NSString).lastPathComponent
@@ -13,6 +14,7 @@ extension PlanLibrary {
         _ = try PlanReader().readParties(path: path)
         return []
       }
+      if folder == "alignment", name.hasSuffix(".yaml") { return try lintAlignment(path) }
       guard ["yaml", "yml", "json"].contains((name as NSString).pathExtension.lowercased()) else {
         _ = try readDocument(path.contains("/") ? path : "./\(path)")
         return []
@@ -30,12 +32,12 @@ extension PlanLibrary {
     }
   }
 
-  /// Lints every plan of the library and its shared parties.
+  /// Lints every plan of the library, its shared parties and its pins.
   public func lint() -> [Diagnostic] {
     guard let directory else { return [] }
     let shared = "\(directory)/shared/parties.yaml"
     let parties = FileManager.default.fileExists(atPath: shared) ? lint(shared) : []
-    return parties + planIDs.flatMap { lint("\(directory)/\($0).yaml") }
+    return parties + planIDs.flatMap { lint("\(directory)/\($0).yaml") } + alignmentPaths.flatMap(lint)
   }
 }
 
