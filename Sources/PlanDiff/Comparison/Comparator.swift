@@ -19,6 +19,7 @@ public struct Comparator: Sendable {
     let right = plans[1]
     let builder = ChangeBuilder(old: left, new: right, rules: rules)
     let changes: [Change]
+    var links: [Link]?
     let points: [Comparison.PointChange]
     if Disclosure.isWithheld(old) || Disclosure.isWithheld(new) {
       changes = Disclosure(old: left.outline, new: right.outline, builder: builder).changes()
@@ -26,17 +27,19 @@ public struct Comparator: Sendable {
         Comparison.PointChange(old: Disclosure.tops($0.old), new: Disclosure.tops($0.new), label: $0.label)
       }
     } else {
-      let links = Aligner(rules: rules).align(left, right, pins: pins)
-      let read = ParallelMap.map(links.count, grain: Self.grain) { range in range.map { builder.change(for: links[$0]) }
+      let found = Aligner(rules: rules).align(left, right, pins: pins)
+      let read = ParallelMap.map(found.count, grain: Self.grain) { range in range.map { builder.change(for: found[$0]) }
       }
-      let built = zip(links, read).compactMap { link, change in change.map { (link, $0) } }
+      let built = zip(found, read).compactMap { link, change in change.map { (link, $0) } }
       changes = built.map(\.1)
       points = PointRollUp(old: left.outline, new: right.outline, changes: built).points
+      links = found
     }
+    let kinship = Kinship(old: left, new: right, links: links, lexicon: rules.lexicon)
     return Comparison(
       old: old, new: new, rules: rules.identity,
-      notices: pins.faults(old: left.outline, new: right.outline).map(\.sentence)
-        + Notices.notices(left.outline, right.outline, changes),
+      notices: kinship.notices(old, new) + pins.faults(old: left.outline, new: right.outline).map(\.sentence)
+        + Notices.notices(left.outline, right.outline),
       points: points, changes: changes)
   }
 }

@@ -1,13 +1,8 @@
 /// What a reader must know before the first change.
 enum Notices {
-  static func notices(_ old: PlanOutline, _ new: PlanOutline, _ changes: [Change]) -> [String] {
+  static func notices(_ old: PlanOutline, _ new: PlanOutline) -> [String] {
     var result: [String] = []
     let (left, right) = (old.plan, new.plan)
-    if let first = left.family, let second = right.family, first != second {
-      result.append(
-        "\(left.id) and \(right.id) are of different families (\(first), \(second)): rival texts, not versions of one another. "
-          + "What one has and the other has not is a difference between two proposals, not an edit.")
-    }
     for outline in [old, new] {
       if Disclosure.isWithheld(outline.plan) {
         result.append(
