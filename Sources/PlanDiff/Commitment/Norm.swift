@@ -123,10 +123,32 @@ struct ClauseMap: Sendable {
           break
         }
       }
+      if end == limit, opening.0 - segment.lowerBound <= 1 {
+        end = mainClauseStart(after: opening.0, limit, cues, reading, rules) ?? end
+      }
       for token in opening.0..<end {
         places[token - segment.lowerBound] = opening.1
       }
     }
+  }
+
+  /// "After closure of the mine the operator shall": without a comma the main clause begins with the last noun phrase
+  /// before the operator.
+  private static func mainClauseStart(
+    after opening: Int, _ limit: Int, _ cues: [CueMatch], _ reading: Reading, _ rules: RuleSet
+  ) -> Int? {
+    guard
+      let operation = cues.first(where: {
+        rules.cues[$0.cue].table.isOperator && $0.range.lowerBound > opening + 2 && $0.range.lowerBound < limit
+      })
+    else { return nil }
+    var at = operation.range.lowerBound - 1
+    while at > opening + 1 {
+      let isDeterminer = rules.lexicon.wordClass(reading.tokens[at].lexeme).contains(.article)
+      if isDeterminer || reading.parties[at] >= 0 && reading.parties[at - 1] != reading.parties[at] { return at }
+      at -= 1
+    }
+    return nil
   }
 
   private static func norms(

@@ -216,7 +216,8 @@ struct QuantityReader {
       Words.ranked.contains(reading.tokens[start + 1].stem)
     {
       return Quantity(
-        measure: .count(reading.tokens[start + 1].stem), value: ordinal, role: dateRole(start, segment),
+        measure: .count(reading.tokens[start + 1].stem), value: ordinal,
+        role: dateRole(start, segment) == .duration ? .duration : .deadline,
         range: start..<start + 2,
         number: start..<start + 1)
     }

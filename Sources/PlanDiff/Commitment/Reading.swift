@@ -55,10 +55,16 @@ enum CueGuards {
         return !isMark(next) && lexicon.wordClass(next.lexeme).isEmpty
       }
       return true
+    case .condition:
+      // "where" opens a condition at the head of a clause; elsewhere it names a place.
+      guard match.range.count == 1, tokens[start].id == whereWord else { return true }
+      return before == nil || before?.kind == .punctuation
     default:
       return true
     }
   }
+
+  private static let whereWord = WordHash.of("where")
 
   private static func opensClause(_ start: Int, _ text: TokenizedText, _ lexicon: Lexicon) -> Bool {
     var at = start - 1

@@ -154,6 +154,8 @@ extension SegmentComparison {
     let map = side == .old ? oldMap : newMap
     let kept = side == .old ? oldKept : newKept
     guard similarity >= 0.6, let first = tokens.first, let last = tokens.last else { return }
+    let hunkStart = hunks.map { side == .old ? $0.old : $0.new }.first { $0.contains(first) }?.lowerBound ?? first
+    if rules.lexicon.wordClass(reading.tokens[hunkStart].lexeme).contains(.preposition) { return }
     let around = max(0, first - 2)...min(reading.tokens.count - 1, last + 2)
     let joined = around.contains { at in
       (reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or || reading.isComma(at))

@@ -25,6 +25,14 @@ extension SegmentComparison {
       let cue = rules.cues[match.cue]
       guard let level = cue.level, cue.confidence >= 0.4 else { return nil }
       let wanted = map.place(match.range.lowerBound)
+      // "except when": one clause, read as the exception.
+      if table == .condition, wanted == .exception,
+        reading.cues.contains(where: {
+          rules.cues[$0.cue].table == .exception && $0.range.overlaps(match.range)
+        })
+      {
+        return nil
+      }
       var end = match.range.upperBound
       if wanted == .condition || wanted == .exception || wanted == .term {
         while end < range.upperBound, map.place(end) == wanted,

@@ -147,13 +147,15 @@ extension SegmentComparison {
       // "or …" leaves the bearer of a duty a choice; "and may …" gives a freedom.
       let opensWithOr =
         range.first { reading.tokens[$0].kind != .punctuation }.map { reading.tokens[$0].id == BearerWords.or } ?? false
-      if norm.sign == .towards, place == .act, opensWithOr { direction = -direction }
+      let isRefusal = norm.cues.contains { $0.hasPrefix("b89") }
+      if norm.sign == .towards, place == .act, opensWithOr, !isRefusal { direction = -direction }
       if place == .act,
         reading.cues.contains(where: {
           range.contains($0.range.lowerBound) && rules.cues[$0.cue].kind == .permission && rules.cues[$0.cue].isOperator
         })
       {
-        direction = -1
+        // A freedom of the bearer eases a duty; beside a bare statement or a right it is one right more.
+        direction = norm.isImplicit || norm.sign != .towards || norm.range.lowerBound >= range.lowerBound ? 1 : -1
       }
       rule = "E-item"
       why = side == .new ? "an item was added" : "an item was dropped"
@@ -185,6 +187,12 @@ extension SegmentComparison {
     {
       return .item
     }
+    let opensList =
+      reading.isComma(range.lowerBound) && !(words.first.map { EditWords.relative.contains(tokens[$0].id) } ?? false)
+    if opensList, range.contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) {
+      return .item
+    }
+    if range.count <= 6, range.dropFirst().contains(where: reading.isComma), content.count <= 3 { return .item }
     if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound || range.count <= 4 {
       if range.upperBound < bounds.upperBound,
         reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and

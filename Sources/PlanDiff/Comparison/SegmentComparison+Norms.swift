@@ -1,8 +1,8 @@
 extension SegmentComparison {
   /// Modality, prohibition and entitlement: operators that changed, by sign first and then by level.
   mutating func compareNorms() {
-    var oldNorms = oldMap.norms
-    var newNorms = newMap.norms
+    var oldNorms = oldMap.norms.filter { !standsAlone($0, .old) }
+    var newNorms = newMap.norms.filter { !standsAlone($0, .new) }
     // Norms that stand on both sides cancel.
     for (index, norm) in oldNorms.enumerated().reversed() {
       if let other = newNorms.firstIndex(where: { sameForce(norm, $0) && (oldNorms.count > 1 || newNorms.count > 1) }) {
@@ -38,6 +38,16 @@ extension SegmentComparison {
 
   private func isTouched(_ norm: Norm, _ side: Side) -> Bool {
     norm.isImplicit || norm.range.contains { !(side == .old ? oldKept : newKept)[$0] }
+  }
+
+  /// An operator of words that came in or went out with nothing in their place: a further clause, read as an edit.
+  private func standsAlone(_ norm: Norm, _ side: Side) -> Bool {
+    guard !norm.isImplicit, standing >= Self.editStanding else { return false }
+    return hunks.contains { hunk in
+      let (mine, other) = side == .old ? (hunk.old, hunk.new) : (hunk.new, hunk.old)
+      return other.isEmpty && mine.count > norm.range.count + 2 && mine.lowerBound < norm.range.lowerBound
+        && mine.contains(norm.range.lowerBound) && mine.upperBound >= norm.range.upperBound
+    }
   }
 
   private mutating func compareUnpairedNorm(_ before: Norm?, _ after: Norm?) {

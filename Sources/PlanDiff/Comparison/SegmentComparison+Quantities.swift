@@ -164,7 +164,9 @@ extension SegmentComparison {
     case .exception:
       return (isBelow(quantity, side) || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
     case .subject:
-      if quantity.measure != .time, quantity.role != .deadline, isThreshold(quantity, side) {
+      // A figure that opens the subject is its amount; one further in picks out whom the norm reaches.
+      let opensSubject = token - map.segment.lowerBound <= 2
+      if quantity.role != .deadline, isThreshold(quantity, side) || !opensSubject && quantity.measure != .percent {
         return isBelow(quantity, side) ? exemption : -exemption
       }
     default: break
@@ -178,12 +180,13 @@ extension SegmentComparison {
       if norm.kind == .exemption { return -1 }
       if isRight { return 1 }
       if isLiability(quantity, side) { return 1 }
-      return isLimit(quantity, side) || norm.sign == .against ? -1 : 1
+      return isGiven(quantity, side) && norm.sign != .against ? 1 : -1
     case .floor:
       // "over 10,000" picks out what the duty is about; "at least 50" is the duty itself.
       return isAboveThreshold(quantity, side) && !isMinimum(quantity, side) ? -exemption : exemption
     default:
       if isAboveThreshold(quantity, side), !isMinimum(quantity, side) { return -exemption }
+      if isLimit(quantity, side), isBoundVerb(quantity, side) { return -1 }
     }
     if norm.sign == .against {
       // A zone or a term of a ban grows with its figure; an amount that may not be passed loosens it.
@@ -259,6 +262,18 @@ extension SegmentComparison {
     return range.contains { BoundWords.limiting.contains(reading.tokens[$0].stem) }
   }
 
+  /// "shall at no time exceed 200": the verb sets the bound.
+  private func isBoundVerb(_ quantity: Quantity, _ side: Side) -> Bool {
+    words(before: quantity, 2, side).contains { BoundWords.passing.contains($0.stem) }
+  }
+
+  /// A ceiling on what must be given or borne, as against one on the bearer's own conduct.
+  private func isGiven(_ quantity: Quantity, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    return range.contains { BoundWords.giving.contains(reading.tokens[$0].stem) }
+  }
+
   private func isLiability(_ quantity: Quantity, _ side: Side) -> Bool {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
@@ -279,6 +294,12 @@ enum BoundWords {
   static let minimum = Set(["least", "minimum", "no", "not"].map(WordHash.of))
   static let limiting = Set(
     ["limit", "cap", "ceiling", "exceed", "restrict", "confine", "maximum", "only"].map { Stemmer.stem(of: $0) })
+  static let passing = Set(["exceed", "pass", "surpass", "top"].map { Stemmer.stem(of: $0) })
+  static let giving = Set(
+    [
+      "pay", "provide", "contribute", "supply", "deliver", "admit", "accept", "release", "transfer", "grant", "finance",
+      "fund", "make", "reimburse", "host", "receive", "lend", "allow",
+    ].map { Stemmer.stem(of: $0) })
   static let liability = Set(
     ["liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse"].map {
       Stemmer.stem(of: $0)

@@ -8,8 +8,12 @@ extension SegmentComparison {
   }
 
   private mutating func compareBreadth() {
-    let before = touched(.breadth, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(.breadth, .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.breadth, .old).filter {
+      !Set($0.range).isSubset(of: oldExplained) && !isInsideInsertion($0, .old)
+    }
+    let after = touched(.breadth, .new).filter {
+      !Set($0.range).isSubset(of: newExplained) && !isInsideInsertion($0, .new)
+    }
     guard !before.isEmpty || !after.isEmpty else { return }
     let left = before.compactMap { rules.cues[$0.cue].level }
     let right = after.compactMap { rules.cues[$0.cue].level }
@@ -40,6 +44,15 @@ extension SegmentComparison {
       why: step > 0 ? "it covers more" : "it covers less", old: before.first?.range, new: after.first?.range)
   }
 
+  /// A quantifier inside a longer stretch that came or went belongs to the stretch.
+  private func isInsideInsertion(_ match: CueMatch, _ side: Side) -> Bool {
+    hunks.contains { hunk in
+      let (mine, other) = side == .old ? (hunk.old, hunk.new) : (hunk.new, hunk.old)
+      return other.isEmpty && mine.count >= 4 && mine.contains(match.range.lowerBound)
+        && mine.lowerBound < match.range.lowerBound
+    }
+  }
+
   /// "No trawler may … without" and "Every trawler must": the quantifier follows the negation.
   private var hasNegationEdit: Bool {
     oldRange.contains { !oldKept[$0] && PolarityWords.negators.contains(old.tokens[$0].id) }
@@ -53,7 +66,8 @@ extension SegmentComparison {
     let map = after.isEmpty ? oldMap : newMap
     let norm = map.norm(at: match.range.lowerBound)
     let isRight = norm.sign == .open || norm.sign == .secured
-    var direction = isRight ? -1 : 1
+    // "Only the Mission may" makes the right exclusive; "may only" narrows it.
+    var direction = isRight && map.place(match.range.lowerBound) != .subject ? -1 : 1
     if after.isEmpty { direction = -direction }
     add(
       .scope, direction, confidence: 0.6, rule: rules.cues[match.cue].id,

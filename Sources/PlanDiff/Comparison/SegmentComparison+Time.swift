@@ -40,6 +40,8 @@ extension SegmentComparison {
       old: before?.match.range, new: after?.match.range)
   }
 
+  /// Words that narrow what is forbidden when they stand inside the negated phrase; "once and for all" does not.
+  private static let insideCues: Set<String> = ["gb601", "gb201", "gb202"]
   private static let stagedCues: Set<String> = ["ga203", "ga204", "ga205"]
 
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
@@ -78,7 +80,8 @@ extension SegmentComparison {
     }
     // "permanent" inside a negated phrase narrows what is forbidden (rule G5).
     if let only = after.first ?? before.first, rules.cues[only.cue].id == "gb607" { return }
-    if isInsideNegation(after.first, .new) || isInsideNegation(before.first, .old) {
+    let permanence = (after.first ?? before.first).map { Self.insideCues.contains(rules.cues[$0.cue].id) } ?? false
+    if permanence, isInsideNegation(after.first, .new) || isInsideNegation(before.first, .old) {
       let permanent = (right ?? 0) >= 5 || (left ?? 0) >= 5
       severity = after.isEmpty ? (permanent ? 2 : -2) : (permanent ? -2 : 2)
       return add(
