@@ -16,6 +16,8 @@ let package = Package(
     .library(name: "PlanDiff", targets: ["PlanDiff"]),
     .library(name: "PlanFiles", targets: ["PlanFiles"]),
     .library(name: "PlanReports", targets: ["PlanReports"]),
+    // For tests of one's own interpretations; depend on it from test targets only.
+    .library(name: "PlanDiffTesting", targets: ["PlanDiffTesting"]),
     .executable(name: "plandiff", targets: ["PlanDiffCLI"]),
   ],
   dependencies: [
@@ -48,6 +50,8 @@ let package = Package(
       swiftSettings: strict,
       plugins: ["EmbedFiles"]
     ),
+    .target(
+      name: "PlanDiffTesting", dependencies: ["PlanDiff", "PlanFiles", "PlanReports"], swiftSettings: strict),
     .executableTarget(
       name: "PlanDiffCLI",
       dependencies: [
@@ -63,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanReports", "PlanFiles"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(name: "PlanDiffTestingTests", dependencies: ["PlanDiffTesting"], swiftSettings: strict),
     .testTarget(name: "PlanDiffCLITests", dependencies: ["PlanDiffCLI", "PlanFiles"], swiftSettings: strict),
   ]
 )

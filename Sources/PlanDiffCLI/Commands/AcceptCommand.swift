@@ -22,6 +22,9 @@ struct AcceptCommand: ParsableCommand {
     help: ArgumentHelp("Only claims with this outcome: holds, fails, stale, contested or open.", valueName: "outcome"))
   var outcome: ClosedName<CheckResult.Outcome>?
 
+  @ArgumentParser.Flag(help: "Only claims marked contested that the engine now reads as they do.")
+  var settled = false
+
   @Option(help: ArgumentHelp("A file of claims; by default all in versions/interpretations/.", valueName: "file"))
   var file: [String] = []
 
@@ -61,6 +64,9 @@ struct AcceptCommand: ParsableCommand {
     var run = try files.check(rules: rules, filter: ClaimFilter(all ? [] : claims))
     if let outcome = outcome?.value {
       for index in run.files.indices { run.files[index].results.removeAll { $0.outcome != outcome } }
+    }
+    if settled {
+      for index in run.files.indices { run.files[index].results.removeAll { !$0.isSettled } }
     }
     let terminal = Terminal.current()
     _ = StandardStream.output.write(

@@ -5,7 +5,7 @@ import PlanReports
 
 /// The forms in which the outcome of `check` can be written.
 enum CheckOutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, junit, tap, json
+  case text, junit, tap, json, markdown
 }
 
 struct CheckCommand: ParsableCommand {
@@ -20,7 +20,9 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files of claims; by default all in versions/interpretations/.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("Form of the report: text, junit, tap or json.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "Form of the report: text, junit, tap, json or markdown (what does not hold).", valueName: "format"))
   var format: CheckOutputFormat = .text
 
   @Option(
@@ -60,6 +62,7 @@ struct CheckCommand: ParsableCommand {
     case .junit: CheckJUnit()
     case .tap: CheckTAP()
     case .json: CheckJSON()
+    case .markdown: CheckMarkdown()
     }
   }
 }
