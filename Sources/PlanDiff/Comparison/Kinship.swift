@@ -20,8 +20,9 @@ struct Kinship: Sendable, Equatable {
 
   /// Fewer provisions than this on a side prove nothing.
   static let leastProvisions = 5
-  /// Below this share of words in linked provisions, on the side that has more of them, two texts are rivals.
-  static let rivalShare = 0.35
+  /// Two texts are rivals below this product of the share of words in linked provisions, on the side that has more of
+  /// them, and the overlap of the middle linked provision: versions here have 0.5 and more, rivals less than 0.2.
+  static let rivalWorth = 0.3
   /// A summary has at most this share of the words of what it sums up, provision by provision and as a whole.
   static let summaryLength = 0.5
   /// Most of a summary, and nearly all of another rendering, has a counterpart.
@@ -55,7 +56,6 @@ struct Kinship: Sendable, Equatable {
     let length = Double(measure.words[shorter]) / Double(max(measure.words[1 - shorter], 1))
     let linkedLength = Double(measure.linkedWords[shorter]) / Double(max(measure.linkedWords[1 - shorter], 1))
     let shares = [measure.wordShare(0), measure.wordShare(1)]
-    if max(shares[0], shares[1]) < rivalShare { return .rivals }
     if length <= summaryLength, linkedLength <= summaryLength, shares[shorter] >= summaryShare {
       return .summary(newIsShorter: shorter == 1)
     }
@@ -64,7 +64,7 @@ struct Kinship: Sendable, Equatable {
     {
       return .rendering
     }
-    return .versions
+    return max(shares[0], shares[1]) * measure.medianOverlap < rivalWorth ? .rivals : .versions
   }
 
   /// The warnings a reader needs before the first change; none for versions of one English text.
