@@ -107,16 +107,26 @@ struct LinkEvidence {
     let figures = shared.indices.filter { traits[$0].contains(.number) }.map { shared[$0] }
     let names = shared.indices.filter { traits[$0].contains(.name) }.map { shared[$0] }
     let words = shared.indices.filter { traits[$0].isEmpty }.map { shared[$0] }
-    return [("shares the rare words ", words), ("names the same ", names), ("has the same figures ", figures)]
+    var reasons = [("shares the rare words ", words), ("names the same ", names), ("has the same figures ", figures)]
       .filter { !$0.1.isEmpty }.map { $0.0 + quote($0.1) }
+    let kin = scorer.kinWords(old, new).filter { $0.weight >= settings.tellingWeight * settings.rootWorth }
+    if !kin.isEmpty {
+      reasons.append(
+        "has kindred words "
+          + kin.prefix(settings.quotedWords).map { word($0.left) + " and " + word($0.right) }.joined(separator: ", "))
+    }
+    return reasons
   }
 
   private func quote(_ features: [Int32]) -> String {
-    features.prefix(settings.quotedWords).map { feature in
-      let sample = scorer.table.samples[Int(feature)]
-      return "“" + texts[sample.side].word(entry: Int(sample.entry), text: Int(sample.text), token: Int(sample.token))
-        + "”"
-    }.joined(separator: ", ")
+    features.prefix(settings.quotedWords).map(word).joined(separator: ", ")
+  }
+
+  /// A feature as a text has it, quoted.
+  private func word(_ feature: Int32) -> String {
+    let sample = scorer.table.samples[Int(feature)]
+    let text = texts[sample.side]
+    return "“\(text.word(entry: Int(sample.entry), text: Int(sample.text), token: Int(sample.token)))”"
   }
 }
 

@@ -59,32 +59,48 @@ struct PairScorer {
         other += 1
       }
     }
-    if withKin { result.shared += kin(left, right) }
+    if withKin { result.shared += kin(left, right).reduce(0) { $0 + $1.weight } }
     return result
   }
 
-  /// Weight shared by words that differ but are kin, each word used once, best kinship first.
-  private func kin(_ left: [Int32], _ right: [Int32]) -> Double {
-    var pairs: [(worth: Double, left: Int, right: Int)] = []
-    for (one, leftFeature) in left.enumerated() {
-      for (two, rightFeature) in right.enumerated() {
-        let worth = table.kinship(leftFeature, rightFeature, settings: settings)
+  /// Words of two provisions that differ but are kin, weightiest first.
+  func kinWords(_ old: Int, _ new: Int) -> [Kin] {
+    let left = Set(sides[0].features[sides[0].range(old)])
+    let right = Set(sides[1].features[sides[1].range(new)])
+    func open(_ one: Set<Int32>, _ other: Set<Int32>) -> [Int32] {
+      one.subtracting(other).filter { table.mayHaveKin[Int($0)] }.sorted()
+    }
+    return kin(open(left, right), open(right, left))
+  }
+
+  /// Two words that are kin, and the weight they share.
+  struct Kin {
+    var weight: Double
+    var left: Int32
+    var right: Int32
+  }
+
+  /// Pairs words that are kin, each word once, weightiest first.
+  private func kin(_ left: [Int32], _ right: [Int32]) -> [Kin] {
+    var pairs: [Kin] = []
+    for one in left {
+      for two in right {
+        let worth = table.kinship(one, two, settings: settings)
         if worth > 0 {
-          let weight = min(table.weights[Int(leftFeature)], table.weights[Int(rightFeature)])
-          pairs.append((worth * weight, one, two))
+          let weight = min(table.weights[Int(one)], table.weights[Int(two)])
+          pairs.append(Kin(weight: worth * weight, left: one, right: two))
         }
       }
     }
-    guard !pairs.isEmpty else { return 0 }
-    pairs.sort { ($1.worth, $0.left, $0.right) < ($0.worth, $1.left, $1.right) }
-    var usedLeft = Array(repeating: false, count: left.count)
-    var usedRight = Array(repeating: false, count: right.count)
-    var sum = 0.0
-    for pair in pairs where !usedLeft[pair.left] && !usedRight[pair.right] {
-      usedLeft[pair.left] = true
-      usedRight[pair.right] = true
-      sum += pair.worth
+    guard pairs.count > 1 else { return pairs }
+    pairs.sort { ($1.weight, $0.left, $0.right) < ($0.weight, $1.left, $1.right) }
+    var usedLeft: Set<Int32> = []
+    var usedRight: Set<Int32> = []
+    return pairs.filter { pair in
+      guard !usedLeft.contains(pair.left), !usedRight.contains(pair.right) else { return false }
+      usedLeft.insert(pair.left)
+      usedRight.insert(pair.right)
+      return true
     }
-    return sum
   }
 }
