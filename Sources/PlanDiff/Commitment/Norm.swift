@@ -161,6 +161,12 @@ struct ClauseMap: Sendable {
       let cue = rules.cues[match.cue]
       guard cue.isOperator, places[match.range.lowerBound - segment.lowerBound] == .act else { continue }
       let level = cue.table == .directive ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
+      // An operator of a relative clause says what the noun is like, not what is to be done.
+      if !result.isEmpty, match.range.lowerBound > segment.lowerBound,
+        relative.contains(reading.tokens[match.range.lowerBound - 1].id), frame == nil, cap == nil
+      {
+        continue
+      }
       if cue.isFrame {
         if level <= 4 { cap = (level, match) } else { frame = match }
         continue
@@ -217,6 +223,7 @@ struct ClauseMap: Sendable {
 
   /// Mapping of the directive scale to the scale of obligations (`strength.md` 4d).
   private static let scaleOfDirectives = [0, 1, 3, 3, 3, 4, 4, 6, 7, 8]
+  private static let relative = Set(["which", "who", "whom", "whose", "that"].map(WordHash.of))
   private static let unless = WordHash.of("unless")
   private static let until = WordHash.of("until")
   private static let possessive = WordHash.of("'s")

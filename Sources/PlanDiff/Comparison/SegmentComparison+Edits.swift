@@ -7,6 +7,7 @@ extension SegmentComparison {
       return
     }
     for hunk in hunks {
+      exchangeConnective(hunk)
       let lost = free(hunk.old, .old)
       let gained = free(hunk.new, .new)
       switch (lost.isEmpty, gained.isEmpty) {
@@ -51,6 +52,25 @@ extension SegmentComparison {
       || !mine.contains {
         PolarityWords.negators.contains(reading.tokens[$0].id) && reading.tokens[$0].id != PolarityWords.without
       }
+  }
+
+  /// "and" for "or": all are due, or one will do; in a condition all must be met, or one suffices.
+  private mutating func exchangeConnective(_ hunk: TokenAlignment.Hunk) {
+    guard hunk.old.count == 1, hunk.new.count == 1, standing >= 0.8 else { return }
+    let before = old.tokens[hunk.old.lowerBound].id
+    let after = new.tokens[hunk.new.lowerBound].id
+    let toAnd = before == BearerWords.or && after == BearerWords.and
+    guard toAnd || before == BearerWords.and && after == BearerWords.or else { return }
+    let place = newMap.place(hunk.new.lowerBound)
+    let norm = newMap.norm(at: hunk.new.lowerBound)
+    var direction = toAnd ? 1 : -1
+    if place == .condition || place == .subject { direction = -direction }
+    if norm.sign == .against, place == .act { direction = -direction }
+    if norm.kind == .exemption { direction = -direction }
+    add(
+      place == .condition ? .condition : .scope, 2 * direction, confidence: 0.7, rule: "E-connective",
+      why: toAnd ? "all of them, where one was enough" : "one of them, where all were needed", old: hunk.old,
+      new: hunk.new)
   }
 
   // MARK: Exchanged words

@@ -3,13 +3,9 @@ extension SegmentComparison {
   mutating func compareNorms() {
     var oldNorms = oldMap.norms.filter { !standsAlone($0, .old) }
     var newNorms = newMap.norms.filter { !standsAlone($0, .new) }
-    // Norms that stand on both sides cancel.
-    for (index, norm) in oldNorms.enumerated().reversed() {
-      if let other = newNorms.firstIndex(where: { sameForce(norm, $0) && (oldNorms.count > 1 || newNorms.count > 1) }) {
-        oldNorms.remove(at: index)
-        newNorms.remove(at: other)
-      }
-    }
+    // Norms whose words stand on both sides cancel; so do equal ones where one side has more clauses than the other.
+    cancel(&oldNorms, &newNorms) { sameForce($0, $1) && !isTouched($0, .old) && !isTouched($1, .new) }
+    if oldNorms.count != newNorms.count { cancel(&oldNorms, &newNorms, where: sameForce) }
     guard let before = oldNorms.first, let after = newNorms.first else {
       if oldNorms.isEmpty != newNorms.isEmpty { compareUnpairedNorm(oldNorms.first, newNorms.first) }
       return
@@ -21,6 +17,23 @@ extension SegmentComparison {
     }
     guard isTouched(before, .old) || isTouched(after, .new) || polarity(.old) != polarity(.new) else { return }
     compare(before, after)
+    // Further clauses, each with its counterpart.
+    if oldNorms.count == newNorms.count {
+      for (left, right) in zip(oldNorms.dropFirst(), newNorms.dropFirst())
+      where !sameForce(left, right) && (isTouched(left, .old) || isTouched(right, .new)) {
+        compare(left, right)
+      }
+    }
+  }
+
+  private func cancel(_ left: inout [Norm], _ right: inout [Norm], where equal: (Norm, Norm) -> Bool) {
+    guard left.count > 1 || right.count > 1 else { return }
+    for index in left.indices.reversed() {
+      if let other = right.firstIndex(where: { equal(left[index], $0) }) {
+        left.remove(at: index)
+        right.remove(at: other)
+      }
+    }
   }
 
   private func sameForce(_ left: Norm, _ right: Norm) -> Bool {
