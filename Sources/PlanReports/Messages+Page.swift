@@ -164,4 +164,49 @@ extension Messages {
   static let citationHint =
     "A single change or provision is cited by the address of this page with its permalink. The same fingerprints give "
     + "the same report, byte for byte."
+
+  // MARK: Card
+
+  static let cardKicker = "What changed, provision by provision"
+
+  /// The card in words, for those who cannot see it.
+  static func cardDescription(_ comparison: Comparison) -> String {
+    let reported = comparison.changes.count { $0.label == .removed && $0.flags.contains(.reported) }
+    let counts = Label.allCases.compactMap { label -> String? in
+      let count = comparison.count(of: label)
+      return count == 0 ? nil : total(label, count, reported: reported)
+    }
+    return "\(cited(comparison.old)) compared with \(cited(comparison.new)). Provisions: "
+      + "\(counts.joined(separator: ", ")). One bar a provision, in the order of \(comparison.old.id)."
+  }
+
+  static func cardNotice(_ comparison: Comparison) -> String? {
+    comparison.notices.first
+  }
+
+  /// `Sources: us28: Axios, 20 November 2025, and 13 more; europe: …`
+  static func cardSources(_ comparison: Comparison) -> String? {
+    let parts = [comparison.old, comparison.new].compactMap { plan -> String? in
+      guard let first = plan.sources.first else { return nil }
+      let rest = plan.sources.count - 1
+      return "\(plan.id): \(shortSource(first))" + (rest > 0 ? ", and \(rest) more" : "")
+    }
+    return parts.isEmpty ? nil : "Sources: \(parts.joined(separator: "; "))."
+  }
+
+  // MARK: Site
+
+  static let siteTitle = "Comparisons of the texts"
+  static let siteLead =
+    "What became of each provision from one text to another: in force, in wording and in place, with the words that "
+    + "show it."
+  static let siteByBasis = "Each text with the one it was drafted on"
+  static let siteByFamily = "Other versions of one negotiation"
+  static let siteMarker = "Written by plandiff report; the folder is replaced as a whole when it is written again."
+
+  static func siteTexts(_ old: Plan, _ new: Plan) -> String {
+    "\(name(old))\(dated(old)), and \(name(new))\(dated(new))."
+  }
+
+  private static func dated(_ plan: Plan) -> String { plan.date.map { " (\(date($0)))" } ?? "" }
 }

@@ -4,7 +4,7 @@ import PlanReports
 
 /// The formats a comparison can be written in.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, html, json
+  case text, markdown, html, json, csv, svg
 }
 
 /// The order in which a text report tells the changes.
@@ -12,9 +12,14 @@ enum ReportOrder: String, CaseIterable, ExpressibleByArgument {
   case order, topic
 }
 
+/// The shape of a card.
+enum CardShape: String, CaseIterable, ExpressibleByArgument {
+  case landscape, square
+}
+
 /// In what form a report is written, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Form of the report: text, html or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("Form of the report: text, markdown, html, json, csv or svg.", valueName: "format"))
   var format: OutputFormat = .text
 
   @Option(
@@ -24,6 +29,12 @@ struct OutputOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Tell the changes by order of the texts or by topic.", valueName: "order|topic"))
   var by: ReportOrder = .order
+
+  @ArgumentParser.Flag(help: "Begin a CSV file with a byte order mark, by which some spreadsheets know UTF-8.")
+  var bom = false
+
+  @Option(help: ArgumentHelp("Shape of an SVG card.", valueName: "landscape|square"))
+  var card: CardShape = .landscape
 
   @Option(help: ArgumentHelp("Columns of a line; by default those of the terminal, or 100.", valueName: "columns"))
   var width: Int?
@@ -37,6 +48,9 @@ struct OutputOptions: ParsableArguments {
   func report(lens: ReportLens) -> any ReportFormat {
     switch format {
     case .json: return JSONReport(lens: lens)
+    case .markdown: return MarkdownReport(groupBy: by == .topic ? .topic : .order, lens: lens)
+    case .csv: return CSVReport(lens: lens, hasByteOrderMark: bom)
+    case .svg: return SVGCard(shape: card == .square ? .square : .landscape)
     case .html: return HTMLReport(groupBy: by == .topic ? .topic : .order, lens: lens)
     case .text:
       let terminal = output == nil ? Terminal.current() : Terminal.plain

@@ -21,7 +21,7 @@ struct ChangeValues {
       "label": change.label.rawValue, "size": change.barHeight, "anchor": AnchorName.change(change),
       "topicIds": tags[change.id]?.topics ?? "", "partyIds": tags[change.id]?.parties ?? "",
       "places": PlaceName.of(change, in: comparison), "topics": change.topics.map(index.title(ofTopic:)),
-      "glyph": Messages.glyph(change.label), "words": verdict(change),
+      "glyph": Messages.glyph(change.label), "words": ChangeWords.verdict(change, comparison, index),
       "remarks": Messages.structure(change) + change.flags.compactMap(Messages.flag),
       // Where nothing but the label could be said, the label says it.
       "sentence": change.label == .unchanged || change.label == .undisclosed ? nil : change.sentence.unlessEmpty,
@@ -31,16 +31,6 @@ struct ChangeValues {
       "notes": notes.filter { $0.standing != .agreed }.map(InterpretationText.plain),
       "evidence": EvidenceValues(comparison: comparison, index: index).values(of: change, notes: notes),
     ]
-  }
-
-  private func verdict(_ change: Change) -> String {
-    if change.relation == .undisclosed, change.label == .removed,
-      let claim = change.claims.first(where: { $0.named && $0.says == .removed }) ?? change.claims.first
-    {
-      return Messages.reportedRemoval(
-        Messages.attribution(claim, source: index.source(of: claim, in: comparison.new)))
-    }
-    return Messages.label(change, uncertain: change.isUncertain)
   }
 
   private mutating func sides(of change: Change) -> [TemplateValues] {
@@ -96,7 +86,7 @@ struct ChangeValues {
     ]
   }
 
-  private static func run(_ run: RedlineRun) -> TemplateValues {
+  static func run(_ run: RedlineRun) -> TemplateValues {
     switch run.operation {
     case .equal: ["equal": run.text, "delete": nil, "insert": nil]
     case .delete: ["equal": nil, "delete": run.text, "insert": nil]

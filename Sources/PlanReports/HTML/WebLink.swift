@@ -6,4 +6,21 @@ enum WebLink {
     let folded = url.lowercased()
     return folded.hasPrefix("https://") || folded.hasPrefix("http://") ? url : nil
   }
+
+  /// The address in the characters that addresses are made of; every other byte is percent-encoded, so that it can stand
+  /// unescaped between `<` and `>`.
+  static func plain(_ url: String) -> String {
+    let kept = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+    var bytes: [UInt8] = []
+    for byte in url.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      case _ where kept.contains(byte): bytes.append(byte)
+      default: bytes.append(contentsOf: ("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)).utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

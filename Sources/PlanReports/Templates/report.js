@@ -13,7 +13,7 @@
     party: function (change, wanted) { return change.dataset.parties.split(" ").indexOf(wanted) >= 0; },
     words: function (change, wanted, place) { return texts[place].indexOf(wanted.toLowerCase().replace(/\s+/g, " ").trim()) >= 0; }
   };
-  var names = { label: "label", topic: "topic", party: "party", words: "words" };
+  var names = { label: "label", topic: "topic", party: "party", words: "text search" };
 
   function apply() {
     var hiddenBy = {};
@@ -68,6 +68,11 @@
   form.addEventListener("reset", function () { setTimeout(apply, 0); });
   form.elements.next.addEventListener("click", function () { jump(1); });
   form.elements.previous.addEventListener("click", function () { jump(-1); });
+  form.elements.evidence.addEventListener("click", function () {
+    var open = this.getAttribute("aria-pressed") !== "true";
+    this.setAttribute("aria-pressed", String(open));
+    document.querySelectorAll("details.evidence").forEach(function (details) { details.open = open; });
+  });
   window.addEventListener("hashchange", reveal);
   apply();
 })();

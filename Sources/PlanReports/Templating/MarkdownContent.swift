@@ -5,6 +5,8 @@ struct MarkdownContent: MustacheContentType {
   func escapeText(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var isLineStart = true
+    // Digits at the start of a line would make a list with the stop or bracket after them.
+    var isNumber = true
     for scalar in HiddenControls.shown(in: text).unicodeScalars {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "^", "$":
@@ -14,12 +16,16 @@ struct MarkdownContent: MustacheContentType {
         // Marks at the start of a line only; a colon and an exclamation mark also begin inline marks.
         if isLineStart || scalar == "!" { result.append("\\") }
         result.append(scalar)
+      case ".", ")":
+        if isNumber, !isLineStart { result.append("\\") }
+        result.append(scalar)
       case "\n", "\t":
         result.append(" ")
       default:
         result.append(scalar)
       }
       isLineStart = false
+      if !("0"..."9").contains(scalar) { isNumber = false }
     }
     return String(result)
   }
