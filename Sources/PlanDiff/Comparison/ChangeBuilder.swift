@@ -164,12 +164,9 @@ struct ChangeBuilder {
       change.flags.append(.reported)
     }
     if (before + after).contains(where: { $0.status == .undisclosed }) {
-      change.label = .undisclosed
-      change.relation = .undisclosed
-      change.severity = nil
       change.deltas = []
       change.effects = []
-      change.sentence = SentenceWriter.sentence(.undisclosed, severity: nil, deltas: [], subject: nil, flags: [])
+      change = Disclosure.withheld(change, claims: before.isEmpty ? [] : after.flatMap(\.claims))
     }
   }
 }
@@ -190,10 +187,14 @@ struct JoinedText {
     text = parts.joined(separator: "\n")
   }
 
+  /// A quotation that runs on into the next wording stops where its own ends.
   func place(_ quotation: Quotation) -> Quotation {
     let part = starts.lastIndex { $0 <= quotation.span.lowerBound } ?? 0
     let start = starts.isEmpty ? 0 : starts[part]
-    return Quotation(
-      text: quotation.text, span: quotation.span.lowerBound - start..<quotation.span.upperBound - start, part: part)
+    let end = part + 1 < starts.count ? starts[part + 1] - 1 : text.utf8.count
+    let span = quotation.span.lowerBound..<max(quotation.span.lowerBound, min(quotation.span.upperBound, end))
+    let words =
+      span == quotation.span ? quotation.text : String(quotation.text.utf8.prefix(span.count)) ?? quotation.text
+    return Quotation(text: words, span: span.lowerBound - start..<span.upperBound - start, part: part)
   }
 }

@@ -27,7 +27,8 @@ public struct Comparator: Sendable {
         Comparison.PointChange(old: Disclosure.tops($0.old), new: Disclosure.tops($0.new), label: $0.label)
       }
     } else {
-      let found = Aligner(rules: rules).align(left, right, pins: pins)
+      let found = Aligner(rules: rules).align(
+        left, right, pins: Disclosure.pins(left.outline, right.outline, besides: pins))
       let read = ParallelMap.map(found.count, grain: Self.grain) { range in range.map { builder.change(for: found[$0]) }
       }
       let built = zip(found, read).compactMap { link, change in change.map { (link, $0) } }

@@ -40,32 +40,54 @@ struct Disclosure {
     for index in texts.entries.indices
     where !covered.contains(index) && ChangeBuilder.hasWords(texts.entries[index].provision) {
       result.append(
-        finish(
-          builder.skeleton(relation: .undisclosed, old: newIsWithheld ? [index] : [], new: newIsWithheld ? [] : [index])
-        ))
+        Self.withheld(
+          builder.skeleton(
+            relation: .undisclosed, old: newIsWithheld ? [index] : [], new: newIsWithheld ? [] : [index]),
+          claims: []))
     }
     return result
   }
 
   private func change(row: Int, about: [Int], _ newIsWithheld: Bool, _ provision: Provision) -> Change {
-    var change = finish(
-      builder.skeleton(relation: .undisclosed, old: newIsWithheld ? about : [row], new: newIsWithheld ? [row] : about))
-    guard newIsWithheld, !about.isEmpty, let claim = Self.removal(provision.claims) else { return change }
-    change.label = .removed
+    let change = builder.skeleton(
+      relation: .undisclosed, old: newIsWithheld ? about : [row], new: newIsWithheld ? [row] : about)
+    return Self.withheld(change, claims: newIsWithheld && !about.isEmpty ? provision.claims : [])
+  }
+
+  /// A change of which the newer text is withheld: undisclosed, unless what was said of it proves a removal.
+  static func withheld(_ change: Change, claims: [Claim]) -> Change {
+    var change = change
+    change.relation = .undisclosed
+    change.label = .undisclosed
     change.severity = nil
+    change.confidence = 1
+    change.sentence = SentenceWriter.sentence(.undisclosed, severity: nil, deltas: [], subject: nil, flags: [])
+    guard let claim = removal(claims) else { return change }
+    change.label = .removed
     change.flags = [.reported]
     change.confidence = 0.8
     change.sentence = "Removed, as reported by a named official (\(claim.who))."
     return change
   }
 
-  private func finish(_ change: Change) -> Change {
-    var change = change
-    change.label = .undisclosed
-    change.severity = nil
-    change.confidence = 1
-    change.sentence = SentenceWriter.sentence(.undisclosed, severity: nil, deltas: [], subject: nil, flags: [])
-    return change
+  /// A plan that is published but for some rows says itself what those rows are about; the texts they stand for are
+  /// neither removed nor added.
+  static func pins(_ old: PlanOutline, _ new: PlanOutline, besides pins: Pins) -> Pins {
+    var result = pins
+    for (rows, texts, newIsWithheld) in [(new, old, true), (old, new, false)] {
+      var taken = Set(pins.linked.flatMap { newIsWithheld ? $0.old : $0.new })
+      for entry in rows.entries where entry.provision.status == .undisclosed {
+        let about = texts.entries.map(\.address).filter {
+          entry.provision.about.contains("\(texts.plan.id)#\($0)") && !taken.contains($0)
+        }
+        guard !about.isEmpty else { continue }
+        taken.formUnion(about)
+        let pin = Pins.Pin(
+          old: about, new: [entry.address], source: "\(rows.plan.id), which says what the row is about")
+        result.linked.append(newIsWithheld ? pin : pin.reversed)
+      }
+    }
+    return result
   }
 
   /// The claim of a named person that the point is gone, where no other claim contradicts it.

@@ -53,7 +53,8 @@ struct PinTests {
 
   @Test func aPinMayDenyACounterpart() throws {
     #expect(
-      links(try compare(Pins(linked: [Pins.Pin(old: ["2"], new: [], source: "c")]))) == ["1→1", "2→", "→2", "3→", "→3"].sorted())
+      links(try compare(Pins(linked: [Pins.Pin(old: ["2"], new: [], source: "c")])))
+        == ["1→1", "2→", "→2", "3→", "→3"].sorted())
     #expect(
       links(try compare(Pins(forbidden: [Pins.Pin(old: ["1"], new: ["1"], source: "c")]))).contains("1→1") == false)
   }
