@@ -12,7 +12,8 @@ extension SegmentComparison {
         old: span(before.tokens),
         new: span(after.tokens))
     }
-    guard standing >= 0.45 else { return }
+    if before.isAgent != after.isAgent { return compareAcrossVoice(before.tokens, lost, after.tokens, gained) }
+    guard standing >= 0.45, !oldMap.norms[0].isImplicit, !newMap.norms[0].isImplicit else { return }
     if !lost.isEmpty, !gained.isEmpty {
       compareExchangedBearers(before.tokens, lost, after.tokens, gained)
     } else if !gained.isEmpty {
@@ -28,8 +29,12 @@ extension SegmentComparison {
     let range = side == .old ? oldRange : newRange
     let map = side == .old ? oldMap : newMap
     let norm = map.norms[0]
-    guard !norm.isImplicit else { return ([], false) }
     if let agent = agent(side) { return (agent, true) }
+    if norm.isImplicit {
+      let kept = side == .old ? oldKept : newKept
+      let opening = range.prefix { !(kept[$0] && Self.isContent(reading.tokens[$0], rules)) }
+      return (opening.filter { Self.isContent(reading.tokens[$0], rules) }.prefix(3).map { $0 }, false)
+    }
     // The noun phrase in front of the operator, after a leading adverbial.
     var start = range.lowerBound
     for token in range
@@ -56,12 +61,15 @@ extension SegmentComparison {
     let range = side == .old ? oldRange : newRange
     let map = side == .old ? oldMap : newMap
     let start = map.norms[0].range.upperBound
-    guard start < range.upperBound,
-      map.norms[0].range.contains(where: { BearerWords.be.contains(reading.tokens[$0].id) })
-        || BearerWords.be.contains(reading.tokens[start].id)
-    else { return nil }
+    guard start < range.upperBound else { return nil }
+    let isPassive =
+      map.norms[0].range.contains { BearerWords.be.contains(reading.tokens[$0].id) }
+      || (start..<min(start + (map.norms[0].isImplicit ? 12 : 1), range.upperBound)).contains {
+        BearerWords.be.contains(reading.tokens[$0].id)
+      }
+    guard isPassive else { return nil }
     var at = start
-    while at + 1 < range.upperBound, at < start + 8 {
+    while at + 1 < range.upperBound, at < start + (map.norms[0].isImplicit ? 16 : 8) {
       if reading.tokens[at].id == BearerWords.by {
         let next = at + 1
         let determiner = rules.lexicon.wordClass(reading.tokens[next].lexeme)
@@ -173,21 +181,33 @@ extension SegmentComparison {
 
   /// Two parties that changed places around the operator.
   private func swapped() -> Bool {
-    guard standing >= 0.7 else { return false }
-    let before = order(.old)
-    let after = order(.new)
-    guard before.count == 2, after.count == 2, before[0] == after[1], before[1] == after[0] else { return false }
+    guard standing >= 0.6 else { return false }
+    // One party gave way to another here, and the other to the first there.
+    var exchanges: [(old: Int16, new: Int16)] = []
+    for hunk in hunks {
+      let left = Set(hunk.old.map { old.parties[$0] }.filter { $0 >= 0 })
+      let right = Set(hunk.new.map { new.parties[$0] }.filter { $0 >= 0 })
+      if left.count == 1, right.count == 1, let first = left.first, let second = right.first, first != second {
+        exchanges.append((first, second))
+      }
+    }
+    guard exchanges.count == 2, exchanges[0].old == exchanges[1].new, exchanges[0].new == exchanges[1].old else {
+      return false
+    }
     return agent(.old) == nil && agent(.new) == nil || agent(.old) != nil && agent(.new) != nil
   }
 
-  private func order(_ side: Side) -> [Int16] {
-    let reading = side == .old ? old : new
-    let range = side == .old ? oldRange : newRange
-    var result: [Int16] = []
-    for token in range where reading.parties[token] >= 0 && !result.contains(reading.parties[token]) {
-      result.append(reading.parties[token])
+  /// Active on one side, passive on the other: subject and agent are compared, and only a whole exchange counts.
+  private mutating func compareAcrossVoice(_ before: [Int], _ lost: [Int], _ after: [Int], _ gained: [Int]) {
+    guard !before.isEmpty, !after.isEmpty, lost.count == before.count, gained.count == after.count else { return }
+    let related = lost.contains { left in
+      gained.contains { rules.relations.relation(old.tokens[left].stem, new.tokens[$0].stem) != nil }
     }
-    return result
+    guard !related, similarity >= 0.3 else { return }
+    flags.insert(.obligorChanged)
+    exchange(
+      .bearer, confidence: 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: span(before),
+      new: span(after))
   }
 
   func span(_ tokens: [Int]) -> Range<Int>? {

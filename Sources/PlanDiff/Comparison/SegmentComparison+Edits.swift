@@ -2,7 +2,7 @@ extension SegmentComparison {
   /// What no cue explained, read by its place: narrower or wider words, added or dropped items, exchanged things
   /// (`entailment.md` sections 2 and 3).
   mutating func compareEdits() {
-    guard standing >= Self.editStanding else {
+    guard standing >= Self.editStanding || movedWords == 0 && standing >= 0.3 else {
       unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
       return
     }
@@ -115,6 +115,12 @@ extension SegmentComparison {
         isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there",
         old: span(lost), new: span(gained))
     }
+    if isAnotherCore(lost, gained) {
+      flags.insert(.factChanged)
+      return exchange(
+        oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.55, rule: "5.5-core",
+        why: "another thing stands there", old: span(lost), new: span(gained))
+    }
     // Two words the lexicon knows and does not relate are two things; of unknown words nothing is guessed.
     let unrelated =
       lost.contains { rules.relations.knows(old.tokens[$0].stem) }
@@ -126,6 +132,21 @@ extension SegmentComparison {
         why: "another thing stands there", old: span(lost), new: span(gained))
     }
     unplaced += lost.count + gained.count
+  }
+
+  /// Two or more words gave way to two or more that have nothing to do with them, and nothing was moved or restated.
+  private func isAnotherCore(_ lost: [Int], _ gained: [Int]) -> Bool {
+    guard movedWords == 0, lost.count >= 2, gained.count >= 2 else { return false }
+    return !lost.contains { left in gained.contains { right in areKin(old.tokens[left], new.tokens[right]) } }
+  }
+
+  /// Same beginning, or any relation the lexicon knows.
+  private func areKin(_ left: Token, _ right: Token) -> Bool {
+    if left.kind == .number || right.kind == .number { return left.kind == right.kind }
+    if rules.relations.relation(left.stem, right.stem) != nil { return true }
+    let (first, second) = (old.text.bytes[left.range], new.text.bytes[right.range])
+    let common = zip(first, second).prefix { $0 | 0x20 == $1 | 0x20 }.count
+    return common >= 5
   }
 
   /// A lone exchange in a sentence that else stands; several at once are the mark of a rewording.

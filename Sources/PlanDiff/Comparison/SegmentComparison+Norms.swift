@@ -1,4 +1,7 @@
 extension SegmentComparison {
+  /// From this share of tokens in place on, a change of sign is believed (development pairs: below it 3 of 4 are rewordings).
+  static let leastSignStanding = 0.4
+
   /// Modality, prohibition and entitlement: operators that changed, by sign first and then by level.
   mutating func compareNorms() {
     var oldNorms = oldMap.norms.filter { !standsAlone($0, .old) }
@@ -69,6 +72,8 @@ extension SegmentComparison {
 
   private mutating func compare(_ before: Norm, _ after: Norm) {
     if isDual(before, after) { return }
+    // In a clause written anew another kind of operator is most often another way to say it.
+    if before.sign != after.sign, standing < Self.leastSignStanding { return }
     let confidence = min(before.confidence, after.confidence)
     let oldQuote = before.isImplicit ? nil : before.range
     let newQuote = after.isImplicit ? nil : after.range

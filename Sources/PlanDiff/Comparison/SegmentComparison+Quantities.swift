@@ -104,7 +104,7 @@ extension SegmentComparison {
   }
 
   private mutating func quantityLost(_ quantity: Quantity) {
-    guard similarity >= Self.editSimilarity, quantity.number.contains(where: { !oldKept[$0] }) else { return }
+    guard standing >= 0.5, quantity.number.contains(where: { !oldKept[$0] }) else { return }
     if quantity.role == .deadline || quantity.measure == .date { return }  // read by the deadline scale
     guard
       quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration
@@ -117,7 +117,7 @@ extension SegmentComparison {
   }
 
   private mutating func quantityGained(_ quantity: Quantity) {
-    guard similarity >= Self.editSimilarity, quantity.number.contains(where: { !newKept[$0] }) else { return }
+    guard standing >= 0.5, quantity.number.contains(where: { !newKept[$0] }) else { return }
     if quantity.role == .deadline || quantity.measure == .date { return }
     guard
       quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration

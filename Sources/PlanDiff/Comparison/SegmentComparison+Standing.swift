@@ -57,7 +57,7 @@ extension SegmentComparison {
     guard left != right else { return }
     let before = touched(.status, .old).first?.range ?? (bracketed(.old) ? oldRange : nil)
     let after = touched(.status, .new).first?.range ?? (bracketed(.new) ? newRange : nil)
-    guard before != nil || after != nil else { return }
+    guard before != nil || after != nil, standing >= 0.4 || left == 1 || right <= 3 else { return }
     let step = right - left
     var severity = Self.severity(ofStep: step)
     if step < 0, right == 2 || right == 3 {

@@ -21,6 +21,8 @@ struct SegmentComparison {
   var newExplained: Set<Int> = []
   /// Share of content that stands on both sides, 0…1.
   let similarity: Double
+  /// Content words that stand on both sides but in another place, or as an equivalent: the mark of a rewording.
+  let movedWords: Int
   /// Share of tokens that stand in their old order, 0…1: near 1 for an edit, low for a text written anew.
   let standing: Double
   var deltas: [Delta] = []
@@ -68,6 +70,12 @@ struct SegmentComparison {
     }
     if references { flags.insert(.referenceChanged) }
     Self.cancelMoved(hunks, old, new, rules, &oldKept, &newKept)
+    movedWords = hunks.reduce(0) { sum, hunk in
+      sum
+        + hunk.old.count {
+          oldKept[$0] && Self.isContent(old.tokens[$0], rules) && !ReferenceWords.isReference($0, old)
+        }
+    }
     self.oldKept = oldKept
     self.newKept = newKept
     let moved = hunks.reduce(0) { $0 + $1.old.count + $1.new.count }
