@@ -63,37 +63,3 @@ struct NormSubject: Sendable {
     }
   }
 }
-
-/// Effects per party (`strength.md` section 7): descriptions of the text, never verdicts.
-enum EffectRules {
-  static let unspecified = "unspecified"
-
-  /// - Parameter severity: signed severity of the label.
-  static func effects(of subject: NormSubject, severity: Int) -> [Effect] {
-    guard severity != 0 else { return [] }
-    let bearers = subject.bearers.isEmpty ? [unspecified] : subject.bearers
-    let others = subject.counterparties.isEmpty ? [unspecified] : subject.counterparties
-    var result: [Effect] = []
-    switch subject.kind {
-    case .claim, .power:
-      result += bearers.map { Effect(party: $0, entitlement: severity) }
-      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map {
-        Effect(party: $0, burden: severity)
-      }
-    case .permission:
-      result += bearers.map { Effect(party: $0, freedom: severity) }
-      result += subject.counterparties.map { Effect(party: $0, assurance: -severity) }
-    case .exemption:
-      result += bearers.map { Effect(party: $0, burden: -severity) }
-      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map {
-        Effect(party: $0, assurance: -severity)
-      }
-    default:
-      result += bearers.map { Effect(party: $0, burden: severity) }
-      result += others.filter { $0 != unspecified || bearers != [unspecified] }.map {
-        Effect(party: $0, assurance: severity)
-      }
-    }
-    return result
-  }
-}

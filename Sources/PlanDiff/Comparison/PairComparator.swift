@@ -101,7 +101,9 @@ public struct PairComparator: Sendable {
       label: verdict.label, severity: verdict.severity, confidence: verdict.confidence,
       flags: verdict.flags.sorted { $0.rawValue < $1.rawValue }, deltas: deltas,
       effects: verdict.label == .softened || verdict.label == .hardened
-        ? subject.map { EffectRules.effects(of: $0, severity: verdict.severity ?? 0) } ?? [] : [],
+        ? subject.map {
+          EffectRules.effects(of: $0, severity: verdict.severity ?? 0, isImposed: verdict.flags.contains(.imposed))
+        } ?? [] : [],
       redline: redline,
       sentence: SentenceWriter.sentence(
         verdict.label, severity: verdict.severity, deltas: deltas, subject: subject, flags: verdict.flags))
@@ -143,7 +145,7 @@ public struct PairComparator: Sendable {
     let subject = NormSubject(reading, first, parties, rules)
     return PairReading(
       label: label, severity: severity, confidence: 0.9,
-      effects: EffectRules.effects(of: subject, severity: isAdded ? severity : -severity), redline: redline,
+      effects: EffectRules.effects(ofWhole: subject, size: severity, isAdded: isAdded), redline: redline,
       sentence: SentenceWriter.sentence(label, severity: severity, deltas: [], subject: subject, flags: []))
   }
 
