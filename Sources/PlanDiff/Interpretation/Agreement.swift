@@ -78,11 +78,11 @@ public struct Agreement: Sendable {
     set.interpretations.filter { !labels(of: $0.expectation).isEmpty }
   }
 
-  private static func labels(of expectation: Expectation) -> [Label] {
+  private static func labels(of expectation: ExpectedReading) -> [Label] {
     expectation.labels.isEmpty && expectation.nothing ? [.undisclosed] : expectation.labels
   }
 
-  private static func labels(_ first: Expectation, _ second: Expectation) -> (Label, Label) {
+  private static func labels(_ first: ExpectedReading, _ second: ExpectedReading) -> (Label, Label) {
     let left = labels(of: first)
     let right = labels(of: second)
     if let common = left.filter(right.contains).min() { return (common, common) }

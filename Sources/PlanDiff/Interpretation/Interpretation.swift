@@ -32,7 +32,7 @@ public struct Interpretation: Sendable, Equatable {
   public var old: [String]
   /// Addresses in the new plan; empty for a removal.
   public var new: [String]
-  public var expectation: Expectation
+  public var expectation: ExpectedReading
   public var because: String
   public var by: String
   /// The status as first written; see ``status``.
@@ -48,7 +48,7 @@ public struct Interpretation: Sendable, Equatable {
   public var history: [HistoryEntry]
 
   public init(
-    id: String, old: [String], new: [String], expectation: Expectation, because: String = "", by: String = "",
+    id: String, old: [String], new: [String], expectation: ExpectedReading, because: String = "", by: String = "",
     status: Status = .draft, certainty: Certainty? = nil, sources: [String] = [], pin: WordingPin? = nil,
     contest: Contest? = nil, history: [HistoryEntry] = []
   ) {

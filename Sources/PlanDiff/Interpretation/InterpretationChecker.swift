@@ -38,7 +38,8 @@ public struct InterpretationChecker {
       interpretation: claim, outcome: .holds, changes: changes, isLinked: exact != nil,
       staleWordings: staleWordings(of: claim, wordings: wordings))
     if let exact {
-      result.mismatches = ExpectationTest(expectation: claim.expectation, change: exact, lookup: lookup).mismatches()
+      result.mismatches = ExpectedReadingTest(expectation: claim.expectation, change: exact, lookup: lookup)
+        .mismatches()
     } else {
       result.mismatches = [linkMismatch(claim, changes)]
     }
@@ -71,7 +72,7 @@ public struct InterpretationChecker {
   }
 
   /// The engine withholds a direction because a text is not public or can be read either way.
-  private func givesNoVerdict(_ change: Change, _ expectation: Expectation) -> Bool {
+  private func givesNoVerdict(_ change: Change, _ expectation: ExpectedReading) -> Bool {
     if expectation.nothing || expectation.labels.contains(.undisclosed) { return false }
     return change.label == .undisclosed || change.flags.contains(.withheld)
   }

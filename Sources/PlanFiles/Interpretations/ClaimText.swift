@@ -33,7 +33,7 @@ enum ClaimText {
     lines.enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
   }
 
-  static func expectation(_ expectation: Expectation) -> [String] {
+  static func expectation(_ expectation: ExpectedReading) -> [String] {
     var lines: [String] = []
     if expectation.nothing { lines.append("nothing: true") }
     add("label", expectation.labels.map(\.rawValue), to: &lines)

@@ -58,7 +58,7 @@ public struct InterpretationDraft: Sendable {
     let isSilent = change.label == .undisclosed
     return Interpretation(
       id: id(for: change, ids: &ids), old: change.old, new: change.new,
-      expectation: Expectation(labels: isSilent ? [] : [change.label], nothing: isSilent),
+      expectation: ExpectedReading(labels: isSilent ? [] : [change.label], nothing: isSilent),
       because: isSilent ? "" : "To be written. plandiff says: \(change.sentence)", by: by, status: .draft,
       sources: sources(of: change), history: on.map { [HistoryEntry(on: $0, by: by, did: .drafted)] } ?? [])
   }

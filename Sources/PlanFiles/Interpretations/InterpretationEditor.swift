@@ -160,7 +160,19 @@ public struct InterpretationEditor {
 
   /// Keeps an edit only if the file then says what it should.
   private mutating func keep(_ block: BlockText, _ expected: InterpretationSet) throws(DiagnosticList) {
-    guard let result = try? InterpretationReader().read(yaml: block.text, name: path), result == expected else {
+    let result: InterpretationSet
+    do throws(DiagnosticList) {
+      result = try InterpretationReader().read(yaml: block.text, name: path)
+    } catch {
+      // The addition makes a demand that the claim does not meet, such as a reason for what is approved.
+      throw DiagnosticList(
+        error.diagnostics.map { fault in
+          Diagnostic(
+            file: path, found: "with the addition, \(fault.found)", expected: fault.expected,
+            mend: "mend the claim first; nothing was changed")
+        })
+    }
+    guard result == expected else {
       throw refusal(at: nil, "the file is laid out in a way that nothing can be added to safely")
     }
     text = block.text

@@ -94,14 +94,14 @@ struct InterpretedClaimReader {
     return reader.choice("status", of: Interpretation.Status.self) ?? .draft
   }
 
-  private func expectation(_ reader: MappingReader, isDraft: Bool) -> Expectation {
-    let expectation = reader.value("expect").map { ExpectationReader(complaints: complaints).read($0) }
+  private func expectation(_ reader: MappingReader, isDraft: Bool) -> ExpectedReading {
+    let expectation = reader.value("expect").map { ExpectedReadingReader(complaints: complaints).read($0) }
     if expectation == nil, !isDraft {
       complaints.error(
         at: reader.position, "the claim has no 'expect'", expected: "what the engine should read",
         mend: "add, for example, 'expect: {label: softened}'")
     }
-    return expectation ?? Expectation()
+    return expectation ?? ExpectedReading()
   }
 
   private func words(_ reader: MappingReader, _ key: String, isDraft: Bool, mend: String) -> String {

@@ -87,7 +87,7 @@ public struct CheckJSON: CheckFormat {
   }
 
   /// Only what the claim speaks of.
-  private func expected(_ expectation: Expectation, to writer: inout JSONWriter) {
+  private func expected(_ expectation: ExpectedReading, to writer: inout JSONWriter) {
     writer.beginObject()
     if !expectation.effects.isEmpty {
       writer.key("effect")

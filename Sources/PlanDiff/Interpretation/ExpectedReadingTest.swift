@@ -1,6 +1,6 @@
 /// Holds an expectation against the engine's reading of one change.
-struct ExpectationTest {
-  let expectation: Expectation
+struct ExpectedReadingTest {
+  let expectation: ExpectedReading
   let change: Change
   let lookup: ChangeLookup
 
@@ -21,7 +21,7 @@ struct ExpectationTest {
   }
 
   private func relation() -> Mismatch? {
-    let computed = ExpectationTest.correspondence(of: change)
+    let computed = ExpectedReadingTest.correspondence(of: change)
     let missing = expectation.correspondence.filter { !computed.contains($0) }
     if missing.isEmpty { return nil }
     return Mismatch(
@@ -30,8 +30,8 @@ struct ExpectationTest {
   }
 
   /// The relation and what is told beside it.
-  static func correspondence(of change: Change) -> [Expectation.Correspondence] {
-    var result: [Expectation.Correspondence] = []
+  static func correspondence(of change: Change) -> [ExpectedReading.Correspondence] {
+    var result: [ExpectedReading.Correspondence] = []
     switch change.relation {
     case .same: result.append(.same)
     case .split: result.append(.split)
@@ -51,7 +51,7 @@ struct ExpectationTest {
     guard let range = expectation.severity else { return nil }
     if let severity = change.severity, range.contains(severity) { return nil }
     return Mismatch(
-      .severity, expected: Expectation.words(range), computed: change.severity.map(String.init) ?? "none")
+      .severity, expected: ExpectedReading.words(range), computed: change.severity.map(String.init) ?? "none")
   }
 
   private func effect() -> Mismatch? {
@@ -60,14 +60,14 @@ struct ExpectationTest {
     let effects = change.effects.filter { names.contains($0.party.lowercased()) }
     let isMet = expectation.effects.allSatisfy { wanted in
       effects.contains { effect in
-        let figure = ExpectationTest.figure(wanted.dimension, of: effect) ?? 0
+        let figure = ExpectedReadingTest.figure(wanted.dimension, of: effect) ?? 0
         return wanted.isMore ? figure > 0 : figure < 0
       }
     }
     if isMet, !effects.isEmpty { return nil }
     let told = change.effects.map { effect in
-      let words = Expectation.PartyEffect.Dimension.allCases.compactMap { dimension in
-        ExpectationTest.figure(dimension, of: effect).map { "\(dimension.rawValue) \($0 > 0 ? "+" : "")\($0)" }
+      let words = ExpectedReading.PartyEffect.Dimension.allCases.compactMap { dimension in
+        ExpectedReadingTest.figure(dimension, of: effect).map { "\(dimension.rawValue) \($0 > 0 ? "+" : "")\($0)" }
       }
       return "\(effect.party): \(words.joined(separator: ", "))"
     }
@@ -76,7 +76,7 @@ struct ExpectationTest {
       computed: told.isEmpty ? "no effect on any party" : told.joined(separator: "; "))
   }
 
-  private static func figure(_ dimension: Expectation.PartyEffect.Dimension, of effect: Effect) -> Int? {
+  private static func figure(_ dimension: ExpectedReading.PartyEffect.Dimension, of effect: Effect) -> Int? {
     switch dimension {
     case .burden: effect.burden
     case .assurance: effect.assurance
@@ -105,7 +105,7 @@ struct ExpectationTest {
     let folded = evidence.map { WordingFingerprint.folded($0).lowercased() }
     let missing = expectation.quotes.filter { quote in
       let wanted = Array(WordingFingerprint.folded(quote).lowercased().utf8)
-      return !folded.contains { ExpectationTest.contains(Array($0.utf8), wanted) }
+      return !folded.contains { ExpectedReadingTest.contains(Array($0.utf8), wanted) }
     }
     if missing.isEmpty { return nil }
     return Mismatch(

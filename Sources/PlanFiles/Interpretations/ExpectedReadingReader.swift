@@ -1,26 +1,26 @@
 import PlanDiff
 
 /// Reads what a claim expects of the engine.
-struct ExpectationReader {
+struct ExpectedReadingReader {
   private static let keys = [
     "label", "relation", "severity", "party", "effect", "facets", "quote", "flags", "nothing",
   ]
 
   let complaints: Complaints
 
-  func read(_ node: DocumentNode) -> Expectation {
+  func read(_ node: DocumentNode) -> ExpectedReading {
     guard
-      let reader = MappingReader(node, subject: "'expect'", keys: ExpectationReader.keys, complaints: complaints)
-    else { return Expectation() }
-    let expectation = Expectation(
+      let reader = MappingReader(node, subject: "'expect'", keys: ExpectedReadingReader.keys, complaints: complaints)
+    else { return ExpectedReading() }
+    let expectation = ExpectedReading(
       labels: choices(reader, "label", of: Label.self),
-      correspondence: choices(reader, "relation", of: Expectation.Correspondence.self), severity: severity(reader),
+      correspondence: choices(reader, "relation", of: ExpectedReading.Correspondence.self), severity: severity(reader),
       party: reader.text("party")?.text, effects: effects(reader), facets: choices(reader, "facets", of: Facet.self),
       quotes: reader.texts("quote").map(\.text), flags: choices(reader, "flags", of: Flag.self),
       nothing: reader.truth("nothing") ?? false)
     if expectation.isEmpty, !complaints.hasErrors {
       complaints.error(
-        at: reader.position, "'expect' asks for nothing", expected: "one of \(list(ExpectationReader.keys))",
+        at: reader.position, "'expect' asks for nothing", expected: "one of \(list(ExpectedReadingReader.keys))",
         mend: "write, for example, 'expect: {label: softened}'")
     }
     if expectation.party == nil, let effect = reader.value("effect") {
@@ -73,15 +73,15 @@ struct ExpectationReader {
   }
 
   /// `less burden`, or a list of such.
-  private func effects(_ reader: MappingReader) -> [Expectation.PartyEffect] {
+  private func effects(_ reader: MappingReader) -> [ExpectedReading.PartyEffect] {
     reader.texts("effect").compactMap { located in
       let words = located.text.split(separator: " ").map(String.init)
       if words.count == 2, words[0] == "more" || words[0] == "less",
-        let dimension = Expectation.PartyEffect.Dimension(rawValue: words[1])
+        let dimension = ExpectedReading.PartyEffect.Dimension(rawValue: words[1])
       {
-        return Expectation.PartyEffect(dimension, isMore: words[0] == "more")
+        return ExpectedReading.PartyEffect(dimension, isMore: words[0] == "more")
       }
-      let dimensions = Expectation.PartyEffect.Dimension.allCases.map(\.rawValue)
+      let dimensions = ExpectedReading.PartyEffect.Dimension.allCases.map(\.rawValue)
       complaints.error(
         at: located.position, "the effect is '\(DocumentNode.shortened(located.text))'",
         expected: "'more' or 'less' and one of \(list(dimensions))", mend: "write, for example, 'less burden'")

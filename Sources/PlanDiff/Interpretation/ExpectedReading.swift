@@ -1,5 +1,5 @@
 /// What a claim expects of the engine's reading. Everything given must be met.
-public struct Expectation: Sendable, Equatable {
+public struct ExpectedReading: Sendable, Equatable {
   /// How the provisions correspond; the last four can be told beside one of the first six.
   public enum Correspondence: String, Sendable, CaseIterable {
     case same, split, merge, added, removed, undisclosed, moved, renumbered, promoted, demoted
@@ -54,7 +54,7 @@ public struct Expectation: Sendable, Equatable {
     self.nothing = nothing
   }
 
-  public var isEmpty: Bool { self == Expectation() }
+  public var isEmpty: Bool { self == ExpectedReading() }
 
   /// Aspect and words, in the order a person writes them.
   public var parts: [(aspect: Mismatch.Aspect, words: String)] {
@@ -64,7 +64,7 @@ public struct Expectation: Sendable, Equatable {
     if !correspondence.isEmpty {
       parts.append((.relation, correspondence.map(\.rawValue).joined(separator: ", ")))
     }
-    if let severity { parts.append((.severity, Expectation.words(severity))) }
+    if let severity { parts.append((.severity, ExpectedReading.words(severity))) }
     if let party {
       parts.append((.effect, ([party] + effects.map(\.words)).joined(separator: ", ")))
     }
