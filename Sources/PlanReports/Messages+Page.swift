@@ -98,15 +98,17 @@ extension Messages {
   static let changesInOrder = "Changes in the order of the texts"
   static let alternative = "Alternative:"
 
-  static func state(_ status: Provision.Status) -> String? {
-    switch status {
-    case .stated: nil
-    case .reported: "(known from reports)"
-    case .undisclosed: "(not disclosed)"
-    case .disputed: "(accounts conflict)"
-    case .open: "(open: no agreed text yet)"
-    case .struck: "(struck out)"
-    case .deleted: "(number printed without a text)"
+  /// What is known of a wording, said after it or in its place.
+  static func state(_ provision: Provision) -> String? {
+    let hasWords = !provision.text.isEmpty
+    switch provision.status {
+    case .stated: return hasWords || !provision.alternatives.isEmpty ? nil : "(no wording given)"
+    case .reported: return hasWords ? "(known from reports)" : "(known from reports; no wording public)"
+    case .undisclosed: return disclosureUnknown
+    case .disputed: return hasWords ? "(accounts conflict)" : "accounts conflict; no conclusion may be drawn"
+    case .open: return "(open: no agreed text yet)"
+    case .struck: return "(struck out)"
+    case .deleted: return "(number printed without a text)"
     }
   }
 
@@ -116,6 +118,7 @@ extension Messages {
   // MARK: Evidence
 
   static func evidence(_ change: Change) -> String {
+    if change.label == .undisclosed { return "Evidence and sources" }
     let rules = change.deltas.isEmpty ? "" : plural(change.deltas.count, "finding", "findings") + ", "
     return "Evidence: \(rules)confidence \(decimal(change.confidence))"
   }

@@ -50,9 +50,7 @@ struct ChangeValues {
     var left = side(.old, comparison.old.id, MarkedSide(old, redline: runs(change, .delete), own: .delete))
     var right = side(.new, comparison.new.id, MarkedSide(new, redline: runs(change, .insert), own: .insert))
     if old.isEmpty { left["nothing"] = Messages.noCounterpart(comparison.old) }
-    if new.isEmpty || isRow {
-      right["nothing"] = isRow ? Messages.disclosureUnknown : Messages.noCounterpart(comparison.new)
-    }
+    if new.isEmpty { right["nothing"] = isRow ? Messages.disclosureUnknown : Messages.noCounterpart(comparison.new) }
     return [left, right]
   }
 
@@ -75,7 +73,7 @@ struct ChangeValues {
       parts.append([
         "anchor": free(AnchorName.provision(side, part.address)), "marks": nil, "language": plan.language,
         "place": marked.parts.count > 1 ? "#" + part.address : nil,
-        "runs": part.tidyRuns.map(ChangeValues.run), "state": provision.flatMap { Messages.state($0.status) },
+        "runs": part.tidyRuns.map(ChangeValues.run), "state": provision.flatMap { Messages.state($0) },
       ])
       for text in provision?.alternatives ?? [] {
         alternatives.append(["name": Messages.alternative, "text": text, "language": plan.language])

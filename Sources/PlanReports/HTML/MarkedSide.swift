@@ -58,9 +58,10 @@ extension MarkedSide.Part {
   /// Runs for a page: white space at the ends of a mark stands outside it, so that no line is drawn under nothing.
   var tidyRuns: [RedlineRun] {
     runs.flatMap { run -> [RedlineRun] in
-      guard run.operation != .equal, let first = run.text.firstIndex(where: { !$0.isWhitespace }),
+      guard let first = run.text.firstIndex(where: { !$0.isWhitespace }),
         let last = run.text.lastIndex(where: { !$0.isWhitespace })
-      else { return [run] }
+      else { return [RedlineRun(.equal, run.text)] }
+      if run.operation == .equal { return [run] }
       let end = run.text.index(after: last)
       return [
         RedlineRun(.equal, String(run.text[..<first])), RedlineRun(run.operation, String(run.text[first..<end])),
