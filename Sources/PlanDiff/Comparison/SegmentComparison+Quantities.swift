@@ -106,6 +106,7 @@ extension SegmentComparison {
   private mutating func quantityLost(_ quantity: Quantity) {
     guard standing >= 0.5, quantity.number.contains(where: { !oldKept[$0] }) else { return }
     if quantity.role == .deadline || quantity.measure == .date { return }  // read by the deadline scale
+    if quantity.role == .duration, becomesEndless(.new) { return }
     guard
       quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration
         || quantity.measure == .frequency
@@ -119,6 +120,7 @@ extension SegmentComparison {
   private mutating func quantityGained(_ quantity: Quantity) {
     guard standing >= 0.5, quantity.number.contains(where: { !newKept[$0] }) else { return }
     if quantity.role == .deadline || quantity.measure == .date { return }
+    if quantity.role == .duration, becomesEndless(.old) { return }
     guard
       quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration
         || quantity.measure == .frequency
@@ -127,6 +129,11 @@ extension SegmentComparison {
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
       new: quantity.range)
+  }
+
+  /// "60 days" against "permanent": read by the scale of duration, where both have a level.
+  private func becomesEndless(_ side: Side) -> Bool {
+    touched(.duration, side).contains { (rules.cues[$0.cue].level ?? 0) >= 5 }
   }
 
   /// Whether having the bound at all makes the norm stronger (+1) or weaker (−1).
