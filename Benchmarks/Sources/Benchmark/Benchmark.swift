@@ -22,8 +22,9 @@ struct Benchmark {
     }
     if sizes.isEmpty { sizes = [100, 1000, 13000] }
     let rules = try RuleSet.english()
-    print("| provisions | MB a side | tokenise ms | align ms | links | moved | split | merged |")
-    print("|---:|---:|---:|---:|---:|---:|---:|---:|")
+    print(
+      "| provisions | MB a side | tokenise ms | its CPU ms | align ms | its CPU ms | same | moved | split | merged |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
     for size in sizes {
       let pair = DocumentPair(size: size, seed: 2027)
       if let folder { try pair.write(to: folder) }
@@ -34,34 +35,23 @@ struct Benchmark {
   private static func measure(_ pair: DocumentPair, rules: RuleSet, runs: Int) -> String {
     let old = PlanOutline(pair.old)
     let new = PlanOutline(pair.new)
-    let clock = ContinuousClock()
-    var tokenising: [Duration] = []
-    var aligning: [Duration] = []
+    var tokenising = Timing()
+    var aligning = Timing()
     var links: [Link] = []
     for _ in 0..<max(1, runs) {
-      var plans: (old: TokenizedPlan, new: TokenizedPlan)?
-      tokenising.append(
-        clock.measure {
-          plans = (TokenizedPlan(old, tokenizer: rules.tokenizer), TokenizedPlan(new, tokenizer: rules.tokenizer))
-        })
-      guard let plans else { continue }
-      aligning.append(clock.measure { links = Aligner(rules: rules).align(plans.old, plans.new) })
+      let plans = tokenising.measure {
+        (
+          old: TokenizedPlan(old, tokenizer: rules.tokenizer), new: TokenizedPlan(new, tokenizer: rules.tokenizer)
+        )
+      }
+      links = aligning.measure { Aligner(rules: rules).align(plans.old, plans.new) }
     }
-    let megabytes = Double(pair.oldText.utf8.count) / 1e6
     let cells = [
-      "\(size(of: pair.old))", String(format: "%.1f", megabytes), milliseconds(tokenising), milliseconds(aligning),
-      "\(links.count { $0.relation == .same })", "\(links.count { $0.moved })",
-      "\(links.count { $0.relation == .split })", "\(links.count { $0.relation == .merge })",
+      "\(pair.old.points.count)", String(format: "%.1f", Double(pair.oldText.utf8.count) / 1e6), tokenising.wall,
+      tokenising.processor, aligning.wall, aligning.processor, "\(links.count { $0.relation == .same })",
+      "\(links.count { $0.moved })", "\(links.count { $0.relation == .split })",
+      "\(links.count { $0.relation == .merge })",
     ]
     return "| " + cells.joined(separator: " | ") + " |"
-  }
-
-  private static func size(of plan: Plan) -> Int { plan.points.count }
-
-  /// Median in milliseconds.
-  private static func milliseconds(_ times: [Duration]) -> String {
-    guard !times.isEmpty else { return "–" }
-    let parts = times.sorted()[times.count / 2].components
-    return String(format: "%.1f", Double(parts.seconds) * 1000 + Double(parts.attoseconds) / 1e15)
   }
 }

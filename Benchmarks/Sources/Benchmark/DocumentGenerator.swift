@@ -60,9 +60,9 @@ struct DocumentGenerator {
     return parts.joined(separator: " ") + "."
   }
 
-  /// About 75 words in three or four sentences.
+  /// About 70 words in two or three sentences, 450 bytes.
   mutating func draft() -> Draft {
-    Draft(sentences: (0..<(3 + random.below(2))).map { _ in sentence() })
+    Draft(sentences: (0..<(2 + random.below(2))).map { _ in sentence() })
   }
 
   mutating func drafts(_ count: Int) -> [Draft] {

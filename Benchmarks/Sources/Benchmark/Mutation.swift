@@ -27,7 +27,7 @@ struct Mutation {
       if random.chance(merged), at < drafts.count {
         draft.sentences += drafts[at].sentences
         at += 1
-      } else if random.chance(split), draft.sentences.count > 2 {
+      } else if random.chance(split), draft.sentences.count > 1 {
         let half = draft.sentences.count / 2
         result.append(DocumentGenerator.Draft(sentences: Array(draft.sentences[..<half])))
         draft.sentences.removeFirst(half)
