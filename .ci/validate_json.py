@@ -28,7 +28,11 @@ def outputs(plandiff):
     """Name, schema and value of every output there is."""
     comparison, pair = "urn:plandiff:comparison:1", "urn:plandiff:pair:1"
     for path in sorted((ROOT / "Tests/PlanReportsTests/Fixtures").glob("*.json")):
-        yield path.name, comparison, json.loads(path.read_text("utf-8"))
+        value = json.loads(path.read_text("utf-8"))
+        yield path.name, "urn:" + value["schema"].replace(".", ":").replace("/", ":"), value
+    code, text = run(plandiff, "check", "--format", "json")
+    assert code in (0, 1), f"check: exit code {code}"
+    yield "check", "urn:plandiff:check:1", json.loads(text)
     plans = sorted(path.stem for path in (ROOT / "versions").glob("*.yaml"))
     for old, new in itertools.permutations(plans, 2):
         code, text = run(plandiff, old, new, "--format", "json")

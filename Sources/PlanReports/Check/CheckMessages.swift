@@ -92,7 +92,7 @@ enum CheckMessages {
   static func todo(_ result: CheckResult, _ file: CheckRun.File) -> String {
     let claim = result.interpretation
     let name = file.set.qualifiedID(claim)
-    let accept = "plandiff accept \(name) --by NAME --on DATE"
+    let accept = "plandiff accept \(name) --by NAME --on DATE --yes"
     switch result.outcome {
     case .fails:
       let explain = self.explain(claim, file)
