@@ -11,7 +11,8 @@ struct PartyTouch {
     let declared = (comparison.old.parties + comparison.new.parties).map(\.id)
     let affected = changes.flatMap(\.effects).map(\.party).filter { $0 != "unspecified" }
     let candidates = Set(declared + affected).sorted()
-    let names = candidates.map { party in index.names(of: party).map(Self.words) }
+    let folded = candidates.map { party in index.names(of: party).map { $0.lowercased() } }
+    let names = folded.map { $0.map(Self.words) }
     var found: [[Int]] = []
     for change in changes {
       let texts = change.old.map { index.old[$0]?.text ?? "" } + change.new.map { index.new[$0]?.text ?? "" }
@@ -19,7 +20,7 @@ struct PartyTouch {
       let effects = Set(change.effects.map { $0.party.lowercased() })
       found.append(
         candidates.indices.filter { party in
-          index.names(of: candidates[party]).contains { effects.contains($0.lowercased()) }
+          folded[party].contains { effects.contains($0) }
             || names[party].contains { name in sequences.contains { $0.contains(name) } }
         })
     }
