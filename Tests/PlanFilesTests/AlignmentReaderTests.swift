@@ -42,7 +42,7 @@ struct AlignmentReaderTests {
   static let zeros = String(repeating: "0", count: 64)
 
   static let cases: [Case] = [
-    Case(file: "", "a.yaml: error: the file is empty; expected a plan with 'id' and 'points'"),
+    Case(file: "", "a.yaml: error: the file is empty; expected pins with 'old', 'new' and 'pins'"),
     Case(file: "~\n", "a.yaml: error: the file is empty; expected pins with 'old', 'new' and 'pins'"),
     Case(
       file: "- a\n",

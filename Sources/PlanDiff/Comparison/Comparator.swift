@@ -12,7 +12,7 @@ public struct Comparator: Sendable {
     self.rules = rules
   }
 
-  /// - Parameter pins: What a person has decided about which provisions correspond.
+  /// Compares an older plan with a newer one; pins are what a person has decided about which provisions correspond.
   public func compare(_ old: Plan, _ new: Plan, pins: Pins = .none) -> Comparison {
     let plans = [old, new].map { TokenizedPlan(PlanOutline($0), tokenizer: rules.tokenizer) }
     let left = plans[0]

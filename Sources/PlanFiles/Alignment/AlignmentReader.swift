@@ -9,6 +9,7 @@ import PlanDiff
 ///     forbid:
 ///       - {old: 3, new: 9, because: they only share words, by: A. Clerk}
 public struct AlignmentReader: Sendable {
+  static let expected = "pins with 'old', 'new' and 'pins'"
   static let keys = ["old", "new", "pins", "forbid", "note"]
 
   public init() {}
@@ -30,9 +31,9 @@ public struct AlignmentReader: Sendable {
   /// The file as read; nil where there is no mapping to read. Complaints are left with `complaints`.
   func located(_ source: String, complaints: Complaints) -> AlignmentFile? {
     let text = source.unicodeScalars.first == "\u{FEFF}" ? String(source.unicodeScalars.dropFirst()) : source
-    guard let node = DocumentParser(complaints: complaints).parse(text) else { return nil }
+    guard let node = DocumentParser(complaints: complaints, expected: Self.expected).parse(text) else { return nil }
     if node.isNothing {
-      complaints.error(at: nil, "the file is empty", expected: "pins with 'old', 'new' and 'pins'")
+      complaints.error(at: nil, "the file is empty", expected: Self.expected)
       return nil
     }
     let subject = "an alignment file"
