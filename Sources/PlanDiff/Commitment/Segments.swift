@@ -30,9 +30,7 @@ enum Segments {
       at += 1
     }
     if start < tokens.count { result.append(start..<tokens.count) }
-    return result.map { trimmed($0, text) }.filter { range in
-      tokens[range].contains { $0.kind != .punctuation }
-    }
+    return result.map { trimmed($0, text) }.filter { !isConnective($0, text) }
   }
 
   /// "2." at the beginning of a line numbers what follows and ends nothing.
@@ -41,6 +39,13 @@ enum Segments {
     return at == start + 1 && token.kind == .number && token.end - token.start <= 3
       && (start == 0 || breaksLine(from: Int(text.tokens[start - 1].end), to: Int(token.start), text))
   }
+
+  /// The "and" that a semicolon leaves behind is no segment.
+  private static func isConnective(_ range: Range<Int>, _ text: TokenizedText) -> Bool {
+    text.tokens[range].allSatisfy { $0.kind == .punctuation || connectives.contains($0.id) }
+  }
+
+  private static let connectives = Set(["and", "or", "but"].map(WordHash.of))
 
   private static func breaksLine(from start: Int, to end: Int, _ text: TokenizedText) -> Bool {
     start < end && text.bytes[start..<end].contains(UInt8(ascii: "\n"))

@@ -69,7 +69,9 @@ public struct PairComparator: Sendable {
     var leastStanding = 1.0
     var subject: NormSubject?
     for pair in pairing.pairs {
-      var comparison = SegmentComparison(left, left.segments[pair.old], right, right.segments[pair.new], rules)
+      var comparison = SegmentComparison(
+        left, left.segments[pair.old], right, right.segments[pair.new], rules,
+        besideOld: stems(left, pairing.restatedOld), besideNew: stems(right, pairing.restatedNew))
       comparison.run()
       if subject == nil || deltas.isEmpty && !comparison.deltas.isEmpty {
         subject = NormSubject(left, comparison.oldMap, parties, rules)
@@ -107,6 +109,10 @@ public struct PairComparator: Sendable {
       redline: redline,
       sentence: SentenceWriter.sentence(
         verdict.label, severity: verdict.severity, deltas: deltas, subject: subject, flags: verdict.flags))
+  }
+
+  private func stems(_ reading: Reading, _ segments: [Int]) -> Set<WordID> {
+    Set(segments.flatMap { reading.tokens[reading.segments[$0]].map(\.stem) })
   }
 
   /// Below this share of common content, with its figures gone too, another norm stands there (`strength.md` 5.5).

@@ -171,6 +171,14 @@ extension SegmentComparison {
 
   private mutating func insertion(_ content: [Int], _ range: Range<Int>, _ side: Side) {
     let map = side == .old ? oldMap : newMap
+    // Subject and operator written out where the other wording takes them from a chapeau or a clause before.
+    let other = side == .old ? newMap : oldMap
+    let bounds = side == .old ? oldRange : newRange
+    if other.norms[0].isImplicit, !map.norms[0].isImplicit, range.lowerBound == bounds.lowerBound,
+      range.contains(map.norms[0].range.lowerBound)
+    {
+      return
+    }
     let reading = side == .old ? old : new
     guard let first = content.first else { return }
     let form = form(of: range, content, reading, side)

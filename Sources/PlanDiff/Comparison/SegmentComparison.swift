@@ -36,7 +36,13 @@ struct SegmentComparison {
   /// clause was written anew and foreign words prove nothing (development pairs: 4 of 5 below are mere rewordings).
   static let editStanding = 0.58
 
-  init(_ old: Reading, _ oldRange: Range<Int>, _ new: Reading, _ newRange: Range<Int>, _ rules: RuleSet) {
+  /// - Parameters:
+  ///   - besideOld: stems of further old segments that the new text restates; words found there are not new.
+  ///   - besideNew: the same for further new segments.
+  init(
+    _ old: Reading, _ oldRange: Range<Int>, _ new: Reading, _ newRange: Range<Int>, _ rules: RuleSet,
+    besideOld: Set<WordID> = [], besideNew: Set<WordID> = []
+  ) {
     self.old = old
     self.new = new
     self.oldRange = oldRange
@@ -70,6 +76,10 @@ struct SegmentComparison {
     }
     if references { flags.insert(.referenceChanged) }
     Self.cancelMoved(hunks, old, new, rules, &oldKept, &newKept)
+    for hunk in hunks {
+      for index in hunk.old where besideNew.contains(old.tokens[index].stem) { oldKept[index] = true }
+      for index in hunk.new where besideOld.contains(new.tokens[index].stem) { newKept[index] = true }
+    }
     movedWords = hunks.reduce(0) { sum, hunk in
       sum
         + hunk.old.count {

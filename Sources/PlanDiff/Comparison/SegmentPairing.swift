@@ -4,6 +4,9 @@ struct SegmentPairing: Sendable {
   private(set) var pairs: [(old: Int, new: Int)] = []
   private(set) var removed: [Int] = []
   private(set) var added: [Int] = []
+  /// Left-over segments whose content stands in the other wording's changed part: the other half of a split or merge.
+  private(set) var restatedOld: [Int] = []
+  private(set) var restatedNew: [Int] = []
 
   /// Below this share of common content two segments are no versions of one another, when others are to be had.
   static let leastSimilarity = 0.2
@@ -57,8 +60,20 @@ struct SegmentPairing: Sendable {
     } else {
       let oldChanged = oldContent.reduce(into: Set<WordID>()) { $0.formUnion($1) }
       let newChanged = newContent.reduce(into: Set<WordID>()) { $0.formUnion($1) }
-      removed = restOld.filter { Self.coverage(oldContent[$0], newChanged) < Self.restatedCoverage }.map { oldLeft[$0] }
-      added = restNew.filter { Self.coverage(newContent[$0], oldChanged) < Self.restatedCoverage }.map { newLeft[$0] }
+      for index in restOld {
+        if Self.coverage(oldContent[index], newChanged) < Self.restatedCoverage {
+          removed.append(oldLeft[index])
+        } else {
+          restatedOld.append(oldLeft[index])
+        }
+      }
+      for index in restNew {
+        if Self.coverage(newContent[index], oldChanged) < Self.restatedCoverage {
+          added.append(newLeft[index])
+        } else {
+          restatedNew.append(newLeft[index])
+        }
+      }
     }
     pairs.sort { $0.old < $1.old }
   }
