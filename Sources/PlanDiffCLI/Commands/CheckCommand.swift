@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "End with exit code 1 on contested and open claims too.")
   var strict = false
 
-  @ArgumentParser.Flag(help: "List the claims that hold, too (text).")
+  @ArgumentParser.Flag(help: "List the claims that hold, too, and contested and open ones in full (text).")
   var all = false
 
   @Option(
@@ -58,7 +58,9 @@ struct CheckCommand: ParsableCommand {
 
   private func report(_ terminal: Terminal) -> any CheckFormat {
     switch format {
-    case .text: CheckText(width: terminal.width, colour: terminal.hasColour, everything: all)
+    case .text:
+      CheckText(
+        width: terminal.width, colour: terminal.hasColour, everything: all, brief: !all && !strict && filter.isEmpty)
     case .junit: CheckJUnit()
     case .tap: CheckTAP()
     case .json: CheckJSON()

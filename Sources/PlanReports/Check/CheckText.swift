@@ -7,23 +7,29 @@ public struct CheckText: CheckFormat {
   private let width: Int
   private let colour: Bool
   private let everything: Bool
+  private let isBrief: Bool
 
   /// - Parameters:
   ///   - width: Columns of a line.
   ///   - colour: Whether styles are written as escape sequences.
   ///   - everything: Whether claims that hold are listed too.
-  public init(width: Int = 100, colour: Bool = false, everything: Bool = false) {
+  ///   - brief: Whether contested and open claims are told without their texts and evidence.
+  public init(width: Int = 100, colour: Bool = false, everything: Bool = false, brief: Bool = false) {
     self.width = width
     self.colour = colour
     self.everything = everything
+    isBrief = brief
   }
 
   public func render(_ run: CheckRun) -> [UInt8] {
     var canvas = TextCanvas(width: width, colour: colour)
-    for outcome in CheckMessages.order {
+    // What needs a person stands last, where a terminal leaves it in sight.
+    for outcome in CheckMessages.order.reversed() {
       for file in run.files {
         for result in file.results where result.outcome == outcome {
-          if outcome != .holds || result.isSettled {
+          if outcome == .contested || outcome == .open, isBrief {
+            brief(result, file, to: &canvas)
+          } else if outcome != .holds || result.isSettled {
             entry(result, file, to: &canvas)
           } else if everything {
             var line = StyledText("holds ", .strong)
@@ -45,6 +51,14 @@ public struct CheckText: CheckFormat {
     var canvas = TextCanvas(width: width, colour: colour)
     entry(result, file, to: &canvas)
     return String(decoding: canvas.bytes.drop { $0 == UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
+  private func brief(_ result: CheckResult, _ file: CheckRun.File, to canvas: inout TextCanvas) {
+    var heading = StyledText("\(result.outcome.rawValue) ", .strong)
+    heading.append(file.set.qualifiedID(result.interpretation), .strong)
+    heading.append(unbroken: "  " + CheckMessages.places(result.interpretation, file))
+    canvas.paragraph(heading, hanging: 2)
+    canvas.paragraph(CheckMessages.summary(result), indent: 4, hanging: 2)
   }
 
   private func entry(_ result: CheckResult, _ file: CheckRun.File, to canvas: inout TextCanvas) {
