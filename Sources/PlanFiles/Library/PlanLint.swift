@@ -4,8 +4,8 @@ import PlanDiff
 extension PlanLibrary {
   /// Everything that is wrong or doubtful about a file, in the order of the file; nothing where it is in order.
   ///
-  /// A file `shared/parties.yaml` is read as a list of parties, a file in `alignment/` as pins, a text file only for its
-  /// encoding and size.
+  /// A file `shared/parties.yaml` is read as a list of parties, a file in `alignment/` as pins, one in
+  /// `interpretations/` as claims, a text file only for its encoding and size.
   public func lint(_ path: String) -> [Diagnostic] {
     do throws(DiagnosticList) {
       let name = (path as NSString).lastPathComponent
@@ -15,6 +15,10 @@ extension PlanLibrary {
         return []
       }
       if folder == "alignment", name.hasSuffix(".yaml") { return try lintAlignment(path) }
+      if folder == "interpretations", name.hasSuffix(".yaml") {
+        _ = try InterpretationReader().read(path: path)
+        return []
+      }
       guard ["yaml", "yml", "json"].contains((name as NSString).pathExtension.lowercased()) else {
         _ = try readDocument(path.contains("/") ? path : "./\(path)")
         return []
@@ -32,7 +36,7 @@ extension PlanLibrary {
     }
   }
 
-  /// Lints every plan of the library, its shared parties and its pins.
+  /// Lints every plan of the library, its shared parties and its pins; `check` reads the claims.
   public func lint() -> [Diagnostic] {
     guard let directory else { return [] }
     let shared = "\(directory)/shared/parties.yaml"
