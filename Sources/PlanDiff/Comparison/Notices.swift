@@ -1,28 +1,30 @@
 /// What a reader must know before the first change.
 enum Notices {
-  static func notices(_ old: PlanOutline, _ new: PlanOutline) -> [String] {
+  static func notices(_ outlines: PlanOutline...) -> [String] { notices(outlines) }
+
+  static func notices(_ outlines: [PlanOutline]) -> [String] {
     var result: [String] = []
-    let (left, right) = (old.plan, new.plan)
-    for outline in [old, new] {
+    let plans = outlines.map(\.plan)
+    for outline in outlines {
       if Disclosure.isWithheld(outline.plan) {
         result.append(
           "No text of \(outline.plan.id) has been published. Silence is not removal: nothing is called added or removed "
             + "unless a named official said so and nobody contradicts it.")
       }
     }
-    let restated = [left, right].filter { $0.wording == .restatement }.map(\.id)
+    let restated = plans.filter { $0.wording == .restatement }.map(\.id)
     if !restated.isEmpty {
       result.append(
         "\(SentenceWriter.list(restated)) \(restated.count == 1 ? "is" : "are") given in plandiff's own restatement, not in the "
           + "published wording; quote the sources, not these sentences.")
     }
-    let translated = [left, right].filter { $0.wording == .translation }.map(\.id)
+    let translated = plans.filter { $0.wording == .translation }.map(\.id)
     if !translated.isEmpty {
       result.append(
         "\(SentenceWriter.list(translated)) \(translated.count == 1 ? "is a translation" : "are translations"); near synonyms may be the translator's."
       )
     }
-    for outline in [old, new] {
+    for outline in outlines {
       let holes = outline.entries.filter { $0.provision.status == .deleted && $0.depth == 0 }.map(\.address)
       if !holes.isEmpty {
         let numbers = outline.plan.points.count
