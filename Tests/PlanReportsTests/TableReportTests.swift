@@ -49,9 +49,10 @@ import Testing
     let plan = Plan(
       id: "a<b", title: "</title><script>x</script>",
       points: [Provision(label: "1", text: "=cmd|' /C calc'!A0 <img src=x onerror=y> a | b\n# c")])
-    let table = VersionTable(VersionSet([plan]) { old, new in
-      Comparison(old: old, new: new, rules: HarbourComparison.drafts.rules, notices: [], points: [], changes: [])
-    })
+    let table = VersionTable(
+      VersionSet([plan]) { old, new in
+        Comparison(old: old, new: new, rules: HarbourComparison.drafts.rules, notices: [], points: [], changes: [])
+      })
     let page = String(decoding: TableHTML().render(table), as: UTF8.self)
     #expect(!page.contains("<script") && !page.contains("<img"))
     let markdown = String(decoding: TableMarkdown().render(table), as: UTF8.self)

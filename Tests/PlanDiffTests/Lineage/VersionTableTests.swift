@@ -30,7 +30,7 @@ import Testing
     ])
 
   private func table(
-    _ plans: [Plan] = [first, second, secret, third], base: Int = 0, _ mode: VersionTable.Mode = .cumulative
+    _ plans: [Plan] = [first, second, secret, third], base: Int = 0, mode: VersionTable.Mode = .cumulative
   ) throws -> VersionTable {
     let comparator = Comparator(rules: try Sample.rules())
     return VersionTable(VersionSet(plans, base: base) { comparator.compare($0, $1) }, mode: mode)
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func stepsPassOverWhatIsNotPublic() throws {
-    let rows = try table(.step).rows
+    let rows = try table(mode: .step).rows
     #expect(rows[2].cells[3].status == .same)
     #expect(rows[2].cells[3].against == "second")
     #expect(rows[3].cells[3].status == .new, "the version before it did not have it")
