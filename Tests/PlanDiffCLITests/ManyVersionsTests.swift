@@ -38,6 +38,19 @@ import Testing
     #expect(!table.contains("geneva: no counterpart"))
   }
 
+  @Test func aProvisionIsFollowed() throws {
+    let history = try Program().run(["history", "us28#8"])
+    #expect(history.code == 0)
+    #expect(history.output.contains("geneva#G-8 (23 November 2025): not disclosed; no conclusion may be drawn."))
+    #expect(history.output.contains("permanently"))
+    let markdown = try Program().run(["history", "us28#8", "--format", "markdown"])
+    #expect(markdown.output.hasPrefix("# us28\\#8 through its versions"))
+    let unknown = try Program().run(["history", "us28#99"])
+    #expect(unknown.code == 2)
+    #expect(unknown.error.contains("us28 has no provision '99'"))
+    #expect(try Program().run(["history", "us28"]).error.contains("names no provision"))
+  }
+
   @Test func mistakesAreExplained() throws {
     let alone = try Program().run(["table", "us28"])
     #expect(alone.code == 2)

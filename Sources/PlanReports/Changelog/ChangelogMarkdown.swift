@@ -1,4 +1,4 @@
-public import PlanDiff
+import PlanDiff
 
 /// The history of the plans as a change log, newest version first. Every sentence names its addresses.
 public struct ChangelogMarkdown: Sendable {
@@ -49,7 +49,8 @@ public struct ChangelogMarkdown: Sendable {
   private func item(_ change: Change, _ comparison: Comparison, _ index: ComparisonIndex) -> TemplateValues {
     let isReported = change.relation == .undisclosed && change.label == .removed
     var words = isReported ? ChangeWords.verdict(change, comparison, index) + "." : change.sentence
-    if isReported { words = words.prefix(1).uppercased() + words.dropFirst() }
+    if words.isEmpty { words = Messages.labelName(change.label) + "." }
+    if isReported || change.sentence.isEmpty { words = words.prefix(1).uppercased() + words.dropFirst() }
     let topics = change.topics.map(index.title(ofTopic:)).joined(separator: ", ")
     return [
       "place": isReported ? places(comparison.old.id, change.old) : PlaceName.of(change, in: comparison),
