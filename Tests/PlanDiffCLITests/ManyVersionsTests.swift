@@ -44,7 +44,7 @@ import Testing
     #expect(history.output.contains("geneva#G-8 (23 November 2025): not disclosed; no conclusion may be drawn."))
     #expect(history.output.contains("permanently"))
     let markdown = try Program().run(["history", "us28#8", "--format", "markdown"])
-    #expect(markdown.output.hasPrefix("# us28\\#8 through its versions"))
+    #expect(markdown.output.hasPrefix("# us28#8 through its versions"))
     let unknown = try Program().run(["history", "us28#99"])
     #expect(unknown.code == 2)
     #expect(unknown.error.contains("us28 has no provision '99'"))

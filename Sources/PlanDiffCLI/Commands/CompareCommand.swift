@@ -16,6 +16,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var plans: PlanOptions
   @OptionGroup var lensOptions: LensOptions
   @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup var wordOptions: WordOptions
 
   @Option(
     help: ArgumentHelp("End with exit code 1 if any change, shown or hidden, has one of these.", valueName: "labels"))
@@ -34,12 +35,28 @@ struct CompareCommand: ParsableCommand {
       comparison = comparison.interpreted(by: [claims], rules: rules)
     }
     try lensOptions.check(against: [comparison.old, comparison.new])
-    try outputOptions.write(outputOptions.report(lens: lensOptions.lens).render(comparison))
+    if let report = outputOptions.report(lens: lensOptions.lens) {
+      try outputOptions.write(report.render(comparison))
+    } else {
+      try wordOptions.write(redline(comparison, rules), to: outputOptions.output)
+    }
     try LabelGate(labels: failOn?.labels ?? []).check(comparison)
   }
 }
 
 extension CompareCommand {
+  /// The document of native tracked changes; it is made of whole texts, so no lens can hide a part of it.
+  private func redline(_ comparison: Comparison, _ rules: RuleSet) throws(CommandFailure) -> WordDocument {
+    if !lensOptions.lens.showsEverything {
+      throw CommandFailure(
+        "a docx redline holds both texts whole", expected: "no --only, --topic or --party", mend: "leave them out")
+    }
+    let words = PairComparator(rules: rules)
+    return WordRedline(attribution: wordOptions.attribution).document(comparison) { old, new in
+      words.compare(old: old, new: new).redline
+    }
+  }
+
   private func claims(in library: PlanLibrary) throws(CommandFailure) -> InterpretationSet? {
     try CommandFailure.explaining { () throws(DiagnosticList) in
       try InterpretationLibrary(plans: library).interpretations(old: old, new: new)

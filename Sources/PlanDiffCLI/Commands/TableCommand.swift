@@ -4,7 +4,7 @@ import PlanReports
 
 /// The formats a table of versions can be written in.
 enum TableOutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html, csv
+  case text, markdown, html, csv, docx
 }
 
 /// What the cells of a table speak of.
@@ -31,7 +31,8 @@ struct TableCommand: ParsableCommand {
 
   @ArgumentParser.Flag var mode: TableMode = .cumulative
 
-  @Option(help: ArgumentHelp("Form of the table: text, markdown, html or csv.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("Form of the table: text, markdown, html, csv or docx (through pandoc).", valueName: "format"))
   var format: TableOutputFormat = .text
 
   @Option(
@@ -52,11 +53,17 @@ struct TableCommand: ParsableCommand {
     let source = try plans.source
     let set = try VersionSource(source).versions(named: versions, base: base)
     let table = VersionTable(set, mode: mode == .step ? .step : .cumulative)
-    try ReportOutput(path: output).write(writer.render(table))
+    if let writer {
+      try ReportOutput(path: output).write(writer.render(table))
+    } else {
+      try WordOptions.write(WordTable().document(table), date: nil, to: output)
+    }
   }
 
-  private var writer: any TableFormat {
+  /// The writer of the format; nil for docx, which another program packs.
+  private var writer: (any TableFormat)? {
     switch format {
+    case .docx: return nil
     case .markdown: return TableMarkdown()
     case .html: return TableHTML()
     case .csv: return TableCSV(hasByteOrderMark: bom)

@@ -4,7 +4,7 @@ import PlanReports
 
 /// The formats a comparison can be written in.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html, json, csv, svg
+  case text, markdown, html, json, csv, svg, docx
 }
 
 /// The order in which a text report tells the changes.
@@ -19,7 +19,9 @@ enum CardShape: String, CaseIterable, ExpressibleByArgument {
 
 /// In what form a report is written, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Form of the report: text, markdown, html, json, csv or svg.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "Form of the report: text, markdown, html, json, csv, svg or docx (through pandoc).", valueName: "format"))
   var format: OutputFormat = .text
 
   @Option(
@@ -45,8 +47,10 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  func report(lens: ReportLens) -> any ReportFormat {
+  /// The writer of the format; nil for docx, which another program packs.
+  func report(lens: ReportLens) -> (any ReportFormat)? {
     switch format {
+    case .docx: return nil
     case .json: return JSONReport(lens: lens)
     case .markdown: return MarkdownReport(groupBy: by == .topic ? .topic : .order, lens: lens)
     case .csv: return CSVReport(lens: lens, hasByteOrderMark: bom)

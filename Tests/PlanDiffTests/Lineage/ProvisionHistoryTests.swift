@@ -54,13 +54,15 @@ import Testing
   }
 
   @Test func aSplitIsFollowed() throws {
-    let whole = "Orvel shall pay 3 million crowns to Karn within 30 days and Orvel shall lift the toll on the river Senn."
+    let whole =
+      "Orvel shall pay 3 million crowns to Karn within 30 days and Orvel shall lift the toll on the river Senn."
     let history = try history(
       "1",
       [
         plan("a", whole, "Karn shall publish its accounts of the harbour."),
         plan(
-          "b", "Orvel shall pay 3 million crowns to Karn within 30 days.", "Orvel shall lift the toll on the river Senn.",
+          "b", "Orvel shall pay 3 million crowns to Karn within 30 days.",
+          "Orvel shall lift the toll on the river Senn.",
           "Karn shall publish its accounts of the harbour."),
       ])
     #expect(history.steps[1].addresses == ["1", "2"])
