@@ -5,7 +5,7 @@ extension Messages {
   static let changelogTitle = "Change log of the plans"
   static let changelogLead =
     "Newest version first. Each is compared with the text it was drafted on, where one is declared. Written by "
-    + "`plandiff changelog`; not edited by hand."
+    + "“plandiff changelog”; not edited by hand."
 
   static func comparedWith(_ comparison: Comparison) -> String {
     "Compared with \(name(comparison.old)) (\(comparison.old.id))."

@@ -22,7 +22,7 @@ struct TableValues {
     return [
       "id": plan.id, "title": Messages.plan(plan), "provenance": Messages.provenance(plan),
       "date": plan.date.map(Messages.date), "totals": Messages.columnTotals(words.table, version),
-      "isBase": plan.id == words.table.base.id, "sha256": plan.sha256,
+      "isBase": plan.id == words.table.base.id, "sha256": plan.sha256, "print": plan.sha256,
     ]
   }
 
