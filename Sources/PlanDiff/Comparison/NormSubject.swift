@@ -1,6 +1,8 @@
 /// Who is bound or entitled by the clause that a label speaks of, and by what kind of norm.
 struct NormSubject: Sendable {
   let kind: Cue.Kind
+  /// 0–8; at 2 and below the norm is a mere expectation.
+  let level: Int
   /// Names of the parties that bear the norm; empty where none is named.
   let bearers: [String]
   /// Names of the parties that it is owed to; empty where none is named.
@@ -9,6 +11,7 @@ struct NormSubject: Sendable {
   init(_ reading: Reading, _ map: ClauseMap, _ parties: PartyMentions, _ rules: RuleSet) {
     let norm = map.norms[0]
     kind = norm.kind
+    level = norm.level
     var before: [Int16] = []
     var after: [Int16] = []
     let agentStart = Self.agentStart(reading, map)
@@ -16,7 +19,7 @@ struct NormSubject: Sendable {
     where reading.parties[token] >= 0 && map.place(token) != .condition && map.place(token) != .exception {
       let party = reading.parties[token]
       let isAgent = agentStart.map { token > $0 && token <= $0 + 6 } ?? false
-      if isAgent || (token < norm.range.lowerBound && agentStart == nil)
+      if isAgent || (token < norm.range.upperBound && agentStart == nil)
         || (norm.isImplicit && token <= map.segment.lowerBound + 3)
       {
         if !before.contains(party) { before.append(party) }

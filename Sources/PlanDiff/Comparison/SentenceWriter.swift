@@ -38,6 +38,8 @@ enum SentenceWriter {
     guard let subject else { return "The provision" }
     let noun =
       switch subject.kind {
+      case .obligation where subject.level <= 2, .prohibition where subject.level <= 2: "expectation"
+      case .obligation where subject.level <= 4, .prohibition where subject.level <= 4: "recommendation"
       case .obligation, .constitutive: "commitment"
       case .prohibition: "undertaking not to act"
       case .limit: "limit"
