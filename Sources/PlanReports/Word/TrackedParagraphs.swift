@@ -72,9 +72,11 @@ struct TrackedParagraphs {
     }
     let linked = Set(pairs.map(\.old))
     let taken = Set(pairs.map(\.new))
-    // Numbers without words stand in no change.
-    for (place, paragraph) in old.enumerated() where paragraph.text.isEmpty && !linked.contains(place) {
-      if let other = newPlaces[paragraph.address], new[other].text.isEmpty, !taken.contains(other) {
+    // Numbers without words stand in no change: a hole is the old number with its words deleted.
+    for (place, paragraph) in old.enumerated() where !linked.contains(place) {
+      if let other = newPlaces[paragraph.address], paragraph.text.isEmpty || new[other].text.isEmpty,
+        !taken.contains(other)
+      {
         pairs.append((place, other))
       }
     }

@@ -47,6 +47,8 @@ public struct WordRedline: Sendable {
 extension OpenXMLWriter {
   /// Nine points.
   static let small = "<w:sz w:val=\"18\"/>"
+  /// Ten points.
+  static let middling = "<w:sz w:val=\"20\"/>"
   static let strong = "<w:b/>"
   static let smallItalic = "<w:i/><w:sz w:val=\"18\"/>"
 }

@@ -48,7 +48,7 @@ public struct WordTable: Sendable {
     }
     writer.raw("</w:tr>\n")
     for row in table.rows {
-      writer.raw("<w:tr>")
+      writer.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       let topics = words.topics(row)
       cell(
         widths[0],
@@ -67,9 +67,12 @@ public struct WordTable: Sendable {
     var status = words.status(cell, version).joined(separator: "; ") + "."
     if cell.status == .changed, let sentence = cell.change?.sentence, !sentence.isEmpty { status += " " + sentence }
     var first: [OpenXMLWriter.Run] = [.init(text: status, properties: OpenXMLWriter.smallItalic)]
-    if !places.isEmpty { first.insert(.init(text: places + " ", properties: OpenXMLWriter.strong), at: 0) }
+    if !places.isEmpty {
+      first.insert(.init(text: places + " ", properties: OpenXMLWriter.strong + OpenXMLWriter.small), at: 0)
+    }
     if !words.showsText(cell) { return [first] }
-    return [first] + cell.text.split(separator: "\n").map { [.init(text: String($0))] }
+    return [first]
+      + cell.text.split(separator: "\n").map { [.init(text: String($0), properties: OpenXMLWriter.middling)] }
   }
 
   private func cell(_ width: Int, _ paragraphs: [[OpenXMLWriter.Run]], to writer: inout OpenXMLWriter) {
