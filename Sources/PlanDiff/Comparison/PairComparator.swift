@@ -161,7 +161,9 @@ public struct PairComparator: Sendable {
     let norm = map.norms[0]
     guard norm.sign != .none, let quotation = reading.text.quotation(segment) else { return [] }
     let size = norm.level >= 7 ? 3 : norm.level >= 4 ? 2 : 1
-    let direction = (norm.kind == .exemption ? -1 : 1) * (isAdded ? 1 : -1)
+    // "Guarantees will not apply if the duty is broken" exempts nobody: it is what a breach costs.
+    let isLoss = norm.cues.contains("b863") && segment.contains { map.place($0) == .condition }
+    let direction = (norm.kind == .exemption && !isLoss ? -1 : 1) * (isAdded ? 1 : -1)
     return [
       Delta(
         facet: .scope, direction: direction < 0 ? .softened : .hardened, severity: size * direction, confidence: 0.6,

@@ -125,13 +125,19 @@ extension SegmentComparison {
     let unrelated =
       lost.contains { rules.relations.knows(old.tokens[$0].stem) }
       && gained.contains { rules.relations.knows(new.tokens[$0].stem) }
-    if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4, isOnlyEdit(hunk) {
+    if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4, isOnlyEdit(hunk), !joins(hunk) {
       flags.insert(.factChanged)
       return exchange(
         oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core",
         why: "another thing stands there", old: span(lost), new: span(gained))
     }
     unplaced += lost.count + gained.count
+  }
+
+  /// Whether a connective stands in the changed words: a list that grew, not another thing.
+  private func joins(_ hunk: TokenAlignment.Hunk) -> Bool {
+    hunk.old.contains { old.tokens[$0].id == BearerWords.and }
+      || hunk.new.contains { new.tokens[$0].id == BearerWords.and }
   }
 
   /// Two or more words gave way to two or more that have nothing to do with them, and nothing was moved or restated.
@@ -181,7 +187,10 @@ extension SegmentComparison {
     }
     let reading = side == .old ? old : new
     guard let first = content.first else { return }
-    let form = form(of: range, content, reading, side)
+    guard let form = form(of: range, content, reading, side) else {
+      unplaced += content.count
+      return
+    }
     let norm = map.norm(at: first)
     let widening = map.widening(at: first)
     let place = map.place(first)
@@ -226,7 +235,7 @@ extension SegmentComparison {
       new: side == .new ? quote : nil)
   }
 
-  private func form(of range: Range<Int>, _ content: [Int], _ reading: Reading, _ side: Side) -> Form {
+  private func form(of range: Range<Int>, _ content: [Int], _ reading: Reading, _ side: Side) -> Form? {
     let tokens = reading.tokens
     let bounds = side == .old ? oldRange : newRange
     let opening = tokens[range.lowerBound]
@@ -257,8 +266,13 @@ extension SegmentComparison {
     }
     if EditWords.relative.contains(opening.id) { return .modifier }
     // A word or two right in front of a noun.
-    if range.upperBound < bounds.upperBound, Self.isContent(tokens[range.upperBound], rules) { return .modifier }
-    return content.count <= 2 ? .modifier : .adverbial
+    if range.upperBound < bounds.upperBound, Self.isContent(tokens[range.upperBound], rules) {
+      // "the peace agreement", "the agreement": one instrument, named in full or in short.
+      return EditWords.instruments.contains(tokens[range.upperBound].stem) ? nil : .modifier
+    }
+    // A lone word with nothing behind it was the head of its phrase: "a financing package", "financing".
+    if content.count == 1 { return nil }
+    return content.count == 2 ? .modifier : .adverbial
   }
 
   /// "a detailed report": one such is owed, so a restriction asks for more.
@@ -269,6 +283,9 @@ extension SegmentComparison {
 }
 
 private enum EditWords {
+  static let instruments = Set(
+    ["agreement", "treaty", "protocol", "memorandum", "accord", "convention", "document", "framework", "charter"]
+      .map { Stemmer.stem(of: $0) })
   static let nounPrepositions = Set(
     [
       "of", "for", "from", "in", "at", "on", "near", "within", "inside", "along", "north", "south", "between", "above",
