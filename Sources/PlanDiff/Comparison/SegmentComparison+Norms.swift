@@ -93,6 +93,11 @@ extension SegmentComparison {
       }
       if before.sign == .against, after.kind == .exemption || before.level == 0 { return }
       if before.level <= 2 {
+        if after.level <= before.level {
+          return add(
+            .modality, -1, confidence: confidence * 0.8, rule: "C3",
+            why: "what had to be weighed is now left open", old: oldQuote, new: newQuote)
+        }
         return add(
           .modality, 2, confidence: confidence * 0.8, rule: rule, why: "a mere expectation becomes a permission",
           old: oldQuote, new: newQuote)
@@ -108,6 +113,11 @@ extension SegmentComparison {
       }
       if before.kind == .exemption, after.sign == .against { return }
       if after.level <= 2 {
+        if before.level <= after.level {
+          return add(
+            .modality, 1, confidence: confidence * 0.8, rule: "C3",
+            why: "what was left open must now be weighed", old: oldQuote, new: newQuote)
+        }
         return add(
           .modality, -2, confidence: confidence * 0.8, rule: rule, why: "a permission becomes a mere expectation",
           old: oldQuote, new: newQuote)

@@ -80,6 +80,11 @@ struct SegmentComparison {
       for index in hunk.old where besideNew.contains(old.tokens[index].stem) { oldKept[index] = true }
       for index in hunk.new where besideOld.contains(new.tokens[index].stem) { newKept[index] = true }
     }
+    switch (Self.strongFrame(old, oldRange, rules), Self.strongFrame(new, newRange, rules)) {
+    case (let frame?, nil): for index in frame { oldKept[index] = true }
+    case (nil, let frame?): for index in frame { newKept[index] = true }
+    default: break
+    }
     movedWords = hunks.reduce(0) { sum, hunk in
       sum
         + hunk.old.count {
@@ -105,6 +110,16 @@ struct SegmentComparison {
 
   static func isContent(_ token: Token, _ rules: RuleSet) -> Bool {
     token.kind == .number || token.kind == .word && rules.lexicon.wordClass(token.lexeme).isEmpty
+  }
+
+  /// "The Parties agree that": a strong frame adds nothing to the clause it frames (rule C2); where one side alone has
+  /// it, its words are no edit.
+  private static func strongFrame(_ reading: Reading, _ range: Range<Int>, _ rules: RuleSet) -> Range<Int>? {
+    let operators = reading.cues.filter { range.contains($0.range.lowerBound) && rules.cues[$0.cue].isOperator }
+    guard operators.count > 1, let first = operators.first, rules.cues[first.cue].isFrame,
+      (rules.cues[first.cue].level ?? 0) > 4, first.range.lowerBound - range.lowerBound <= 4
+    else { return nil }
+    return range.lowerBound..<first.range.upperBound
   }
 
   /// A word deleted here and inserted there only moved; a synonym stands for its word.
