@@ -40,10 +40,13 @@ struct CellReader {
     let own = draft.addresses[version]
     let text = versions.text(version, own)
     if versions.isWithheld(version), version != versions.base { return withheld(version, draft, own) }
-    if version == versions.base {
+    let other = reference(of: version, draft)
+    if version == versions.base, mode == .cumulative || other == nil {
       return own.isEmpty ? VersionCell(.noCounterpart) : VersionCell(.base, addresses: own, text: text)
     }
-    guard let other = reference(of: version, draft) else { return VersionCell(.new, addresses: own, text: text) }
+    guard let other else {
+      return own.isEmpty ? VersionCell(.noCounterpart) : VersionCell(.first, addresses: own, text: text)
+    }
     let against = versions.plans[other].id
     let theirs = draft.addresses[other]
     let comparison = versions.comparison(other, version)
@@ -82,7 +85,7 @@ struct CellReader {
   /// The version a cell is read against.
   private func reference(of version: Int, _ draft: RowAligner.Draft) -> Int? {
     if mode == .step {
-      return (0..<version).last { !versions.isWithheld($0) } ?? (version == versions.base ? nil : versions.base)
+      return (0..<version).last { !versions.isWithheld($0) }
     }
     let via = draft.via[version]
     return draft.addresses[versions.base].isEmpty || via != nil && draft.addresses[version].isEmpty == false

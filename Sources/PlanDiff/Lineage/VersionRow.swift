@@ -15,6 +15,8 @@ public struct VersionCell: Sendable, Equatable {
   public enum Status: String, Sendable, CaseIterable {
     /// The base itself.
     case base
+    /// It stands here, and no public version stands before it to step from.
+    case first
     /// The wording is that of `against`.
     case same
     /// The wording differs from that of `against`.

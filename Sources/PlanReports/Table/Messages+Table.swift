@@ -18,6 +18,8 @@ extension Messages {
   static let noCounterpartAtAll = "no counterpart"
   static let baseWording = "wording of the base"
 
+  static let firstColumn = "no public version stands before it"
+
   static func sameWording(_ version: String) -> String { "same wording as \(version)" }
 
   static func newIn(_ against: String?) -> String {
@@ -55,6 +57,7 @@ extension Messages {
   private static func statusName(_ status: VersionCell.Status) -> String {
     switch status {
     case .base: "of the base"
+    case .first: "with no public version before"
     case .same: "in the same wording"
     case .changed: "changed"
     case .new: "new"

@@ -32,6 +32,7 @@ struct TableWords {
     var words: [String] = []
     switch cell.status {
     case .base: words.append(Messages.baseWording)
+    case .first: words.append(Messages.firstColumn)
     case .same: words.append(Messages.sameWording(cell.sameAs ?? cell.against ?? table.base.id))
     case .changed:
       words.append(Messages.changedFrom(cell.against ?? table.base.id, cell.change))

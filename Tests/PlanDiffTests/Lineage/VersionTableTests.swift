@@ -70,6 +70,13 @@ import Testing
     #expect(fleet.cells[3].status == .base)
   }
 
+  @Test func stepsGoFromColumnToColumnWhateverTheBase() throws {
+    let rows = try table(base: 1, mode: .step).rows
+    let fleet = try #require(rows.first { $0.baseAddress == "3" })
+    #expect(fleet.cells.map(\.status) == [.first, .changed, .undisclosed, .same])
+    #expect(fleet.cells[1].change?.label == .hardened)
+  }
+
   @Test func everyProvisionWithWordsStandsInARow() throws {
     let table = try table()
     for (version, plan) in table.plans.enumerated() where plan.id != "secret" {
