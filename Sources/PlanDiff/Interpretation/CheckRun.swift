@@ -27,8 +27,10 @@ public struct CheckRun: Sendable {
   public var results: [CheckResult] { files.flatMap(\.results) }
 
   public func count(of outcome: CheckResult.Outcome) -> Int {
-    results.count { $0.outcome == outcome }
+    files.reduce(0) { $0 + $1.results.count { $0.outcome == outcome } }
   }
+
+  public var count: Int { files.reduce(0) { $0 + $1.results.count } }
 
   /// Whether the gate is open: nothing fails or is stale and, when strict, nothing is contested or open either.
   public func passes(strict: Bool = false) -> Bool {

@@ -73,7 +73,7 @@ struct AcceptCommand: ParsableCommand {
       CheckText(width: terminal.width, colour: terminal.hasColour, everything: true).render(run))
     guard yes else {
       StandardStream.output.write(
-        line: "\nNothing was written. Run again with --yes to accept \(Counted.claims(run.results.count)).")
+        line: "\nNothing was written. Run again with --yes to accept \(Counted.claims(run.count)).")
       return
     }
     for (path, file) in zip(paths, run.files) where !file.results.isEmpty {
@@ -81,7 +81,7 @@ struct AcceptCommand: ParsableCommand {
         try accept(file, at: path, rules: rules)
       }
     }
-    StandardStream.output.write(line: "\n\(Counted.claims(run.results.count)) accepted.")
+    StandardStream.output.write(line: "\n\(Counted.claims(run.count)) accepted.")
   }
 
   private func accept(_ file: CheckRun.File, at path: String, rules: RuleSet) throws(DiagnosticList) {

@@ -53,7 +53,7 @@ struct InterpretedClaimReader {
     guard let id = reader.requiredText("id", mend: "give the claim a short name, such as 'nato-troops'") else {
       return nil
     }
-    if id.text.unicodeScalars.contains(where: { $0.properties.isWhitespace || "/*".unicodeScalars.contains($0) }) {
+    if id.text.unicodeScalars.contains(where: { $0 == "/" || $0 == "*" || $0.properties.isWhitespace }) {
       complaints.error(
         at: id.position, "the id is '\(DocumentNode.shortened(id.text))'",
         expected: "a name without spaces, '/' and '*'", mend: "join its words with '-'")

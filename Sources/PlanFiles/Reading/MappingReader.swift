@@ -146,6 +146,8 @@ struct MappingReader {
   }
 
   private static func trimmed(_ text: String) -> String {
+    let isSign = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x7F } ?? false }
+    if isSign(text.utf8.first), isSign(text.utf8.last) { return text }
     let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

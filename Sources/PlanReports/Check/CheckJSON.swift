@@ -7,7 +7,7 @@ public struct CheckJSON: CheckFormat {
   public init() {}
 
   public func render(_ run: CheckRun) -> [UInt8] {
-    var writer = JSONWriter(capacity: 1_024 * (1 + run.results.count))
+    var writer = JSONWriter(capacity: 1_024 * (1 + run.count))
     writer.beginObject()
     writer.breakLine()
     writer.key("claims")

@@ -10,7 +10,7 @@ public struct CheckJUnit: CheckFormat {
     let failures = run.count(of: .fails) + run.count(of: .stale)
     let skipped = run.count(of: .contested) + run.count(of: .open)
     var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
-    let counts = "tests=\"\(run.results.count)\" failures=\"\(failures)\" skipped=\"\(skipped)\""
+    let counts = "tests=\"\(run.count)\" failures=\"\(failures)\" skipped=\"\(skipped)\""
     lines.append("<testsuites name=\"plandiff check\" \(counts)>")
     for file in run.files {
       lines += suite(file)

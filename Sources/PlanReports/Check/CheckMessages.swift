@@ -21,7 +21,7 @@ enum CheckMessages {
   }
 
   static func totals(_ run: CheckRun) -> String {
-    let all = run.results.count
+    let all = run.count
     var parts = CheckResult.Outcome.allCases.map { outcome in
       switch outcome {
       case .holds: "\(run.count(of: outcome)) hold"

@@ -7,7 +7,7 @@ public struct CheckTAP: CheckFormat {
   public init() {}
 
   public func render(_ run: CheckRun) -> [UInt8] {
-    var lines = ["TAP version 14", "1..\(run.results.count)"]
+    var lines = ["TAP version 14", "1..\(run.count)"]
     var number = 0
     for file in run.files {
       for result in file.results {

@@ -26,7 +26,10 @@ public struct CheckText: CheckFormat {
     // What needs a person stands last, where a terminal leaves it in sight.
     for outcome in CheckMessages.order.reversed() {
       for file in run.files {
-        for result in file.results where result.outcome == outcome {
+        let isListed = outcome != .holds || everything
+        for place in file.results.indices
+        where file.results[place].outcome == outcome && (isListed || file.results[place].isSettled) {
+          let result = file.results[place]
           if outcome == .contested || outcome == .open, isBrief {
             brief(result, file, to: &canvas)
           } else if outcome != .holds || result.isSettled {
