@@ -14,6 +14,11 @@ struct VersionSource {
   /// - Parameters:
   ///   - names: Ids or files, in the order of the columns.
   ///   - base: The name or id of one of them; nil means the first.
+  /// The versions of one negotiation in the order given, compared with the first.
+  func table(of plans: [Plan]) throws -> VersionTable {
+    VersionTable(try set(plans, named: plans.map(\.id), base: 0))
+  }
+
   func versions(named names: [String], base: String?) throws -> VersionSet {
     var plans: [Plan] = []
     for name in names {

@@ -205,6 +205,7 @@ extension Messages {
     + "show it."
   static let siteByBasis = "Each text with the one it was drafted on"
   static let siteByFamily = "Other versions of one negotiation"
+  static let siteTables = "All versions of one negotiation, side by side"
   static let siteMarker = "Written by plandiff report; the folder is replaced as a whole when it is written again."
 
   static func siteTexts(_ old: Plan, _ new: Plan) -> String {

@@ -106,14 +106,16 @@ struct PlanReaderTests {
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      String(repeating: "[", count: 100_000), String(repeating: "{", count: 100_000),
-      String(repeating: "- ", count: 100_000), String(repeating: "? ", count: 100_000),
-      String(repeating: "a: ", count: 100_000), String(repeating: "&a ", count: 100_000),
-      String(repeating: "'", count: 100_001), String(repeating: "\n", count: 1_000_000),
-      "id: a\npoints:\n" + String(repeating: "  - {number: 1, topic: z}\n", count: 20_000),
-      "id: a\n" + (0..<20_000).map { "k\($0): v\n" }.joined(),
+      HostileText("[", times: 100_000), HostileText("{", times: 100_000),
+      HostileText("- ", times: 100_000), HostileText("? ", times: 100_000),
+      HostileText("a: ", times: 100_000), HostileText("&a ", times: 100_000),
+      HostileText("'", times: 100_001), HostileText("\n", times: 1_000_000),
+      HostileText(
+        "many points", text: "id: a\npoints:\n" + String(repeating: "  - {number: 1, topic: z}\n", count: 20_000)),
+      HostileText("many keys", text: "id: a\n" + (0..<20_000).map { "k\($0): v\n" }.joined()),
     ])
-  func survives(yaml: String) {
+  func survives(_ hostile: HostileText) {
+    let yaml = hostile.text
     #expect(throws: DiagnosticList.self) { try PlanReader().read(yaml: yaml, name: "x") }
   }
 }

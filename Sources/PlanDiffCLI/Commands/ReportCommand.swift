@@ -34,7 +34,8 @@ struct ReportCommand: ParsableCommand {
       let comparison = comparator.compare(old, new)
       comparisons.append(try interpreted(comparison, in: source.library, by: rules))
     }
-    try folder.replace(with: SiteReport().render(all, comparisons))
+    let tables = try SiteTables(all).families.map { try VersionSource(source).table(of: $0) }
+    try folder.replace(with: SiteReport().render(all, comparisons, tables: tables))
   }
 
   private func interpreted(

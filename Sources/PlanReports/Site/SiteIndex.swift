@@ -4,6 +4,7 @@ import PlanDiff
 struct SiteIndex {
   let plans: [Plan]
   let comparisons: [Comparison]
+  let tables: [VersionTable]
 
   func render() -> [UInt8] {
     let templates = ReportTemplates.shared
@@ -16,6 +17,7 @@ struct SiteIndex {
     let values: TemplateValues = [
       "title": Messages.siteTitle, "lead": Messages.siteLead, "style": style,
       "policy": HTMLReport.policy(style: style, script: ""), "groups": groups.compactMap { $0 },
+      "hasTables": !tables.isEmpty, "tablesHeading": Messages.siteTables, "tables": tables.map(table),
       "hasPlans": !plans.isEmpty, "plans": SitePairs.inOrder(plans).map(plan),
       "engine": comparisons.first.map { Messages.engine($0.rules) },
     ]
@@ -42,6 +44,10 @@ struct SiteIndex {
       "stem": stem, "heading": Messages.heading(comparison.old, comparison.new),
       "texts": Messages.siteTexts(comparison.old, comparison.new), "totals": totals,
     ]
+  }
+
+  private func table(_ table: VersionTable) -> TemplateValues {
+    ["stem": SiteReport.stem(table), "heading": table.plans.map(\.id).joined(separator: ", ")]
   }
 
   private func plan(_ plan: Plan) -> TemplateValues {

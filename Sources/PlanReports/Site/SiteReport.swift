@@ -13,11 +13,25 @@ public struct SiteReport: Sendable {
     "\(AnchorName.safe(comparison.old.id))-to-\(AnchorName.safe(comparison.new.id))"
   }
 
+  static func stem(_ table: VersionTable) -> String {
+    "table-of-\(AnchorName.safe(table.base.id))"
+  }
+
   /// - Parameters:
   ///   - plans: Every plan of the folder, compared or not.
   ///   - comparisons: In the order of the index; a newer plan names the older as its basis or is of the same family.
-  public func render(_ plans: [Plan], _ comparisons: [Comparison]) -> [SiteFile] {
-    var files = [SiteFile(name: "index.html", bytes: SiteIndex(plans: plans, comparisons: comparisons).render())]
+  ///   - tables: All versions of one negotiation side by side.
+  public func render(_ plans: [Plan], _ comparisons: [Comparison], tables: [VersionTable] = []) -> [SiteFile] {
+    let index = SiteIndex(plans: plans, comparisons: comparisons, tables: tables)
+    var files = [SiteFile(name: "index.html", bytes: index.render())]
+    for table in tables {
+      let stem = SiteReport.stem(table)
+      files += [
+        SiteFile(name: stem + ".html", bytes: TableHTML(home: "index.html").render(table)),
+        SiteFile(name: stem + ".md", bytes: TableMarkdown().render(table)),
+        SiteFile(name: stem + ".csv", bytes: TableCSV(hasByteOrderMark: true).render(table)),
+      ]
+    }
     for comparison in comparisons {
       let stem = SiteReport.stem(comparison)
       files += [

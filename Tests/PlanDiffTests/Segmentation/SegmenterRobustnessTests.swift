@@ -6,21 +6,28 @@ struct SegmenterRobustnessTests {
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      "", "\n", "\r", "\u{FEFF}", "(", "1", "1.", "(a", "Article", "§", "**", "**1.", "- ", "#", "10.", "10.a", "10(",
-      "\\",
-      String(repeating: "(", count: 100_000), String(repeating: "(a)", count: 20_000),
-      String(repeating: "1.", count: 20_000), String(repeating: "- ", count: 20_000),
-      String(repeating: "> ", count: 20_000), String(repeating: "**", count: 20_000),
-      String(repeating: "# ", count: 20_000), String(repeating: "1. (a) ", count: 10_000),
-      String(repeating: "1.\n", count: 20_000), String(repeating: "(a)\n(1)\n", count: 10_000),
-      String(repeating: "\n", count: 50_000), String(repeating: "\u{A0}", count: 50_000),
-      String(repeating: "```\n", count: 10_000), String(repeating: "<!--\n", count: 10_000),
-      String(repeating: "Title\n", count: 10_000), String(repeating: "Title\n\n", count: 10_000),
-      (0..<800).map { String(repeating: " ", count: $0) + "- x\n" }.joined(),
-      (0..<800).map { String(repeating: " ", count: $0) + "1. x\n" }.joined(),
-      String(repeating: "word ", count: 500_000),
+      HostileText("", times: 1), HostileText("\n", times: 1), HostileText("\r", times: 1),
+      HostileText("\u{FEFF}", times: 1), HostileText("(", times: 1), HostileText("1", times: 1),
+      HostileText("1.", times: 1), HostileText("(a", times: 1), HostileText("Article", times: 1),
+      HostileText("§", times: 1), HostileText("**", times: 1), HostileText("**1.", times: 1),
+      HostileText("- ", times: 1), HostileText("#", times: 1), HostileText("10.", times: 1),
+      HostileText("10.a", times: 1), HostileText("10(", times: 1),
+      HostileText("\\", times: 1),
+      HostileText("(", times: 100_000), HostileText("(a)", times: 20_000),
+      HostileText("1.", times: 20_000), HostileText("- ", times: 20_000),
+      HostileText("> ", times: 20_000), HostileText("**", times: 20_000),
+      HostileText("# ", times: 20_000), HostileText("1. (a) ", times: 10_000),
+      HostileText("1.\n", times: 20_000), HostileText("(a)\n(1)\n", times: 10_000),
+      HostileText("\n", times: 50_000), HostileText("\u{A0}", times: 50_000),
+      HostileText("```\n", times: 10_000), HostileText("<!--\n", times: 10_000),
+      HostileText("Title\n", times: 10_000), HostileText("Title\n\n", times: 10_000),
+      HostileText("a staircase of marks", text: (0..<800).map { String(repeating: " ", count: $0) + "- x\n" }.joined()),
+      HostileText(
+        "a staircase of numbers", text: (0..<800).map { String(repeating: " ", count: $0) + "1. x\n" }.joined()),
+      HostileText("word ", times: 500_000),
     ])
-  func survives(_ text: String) {
+  func survives(_ hostile: HostileText) {
+    let text = hostile.text
     for notation in PlainTextSegmenter.Notation.allCases {
       let outline = PlanOutline(PlainTextSegmenter(notation: notation).segment(text, id: "x"))
       #expect(outline.entries.allSatisfy { $0.depth < 64 })

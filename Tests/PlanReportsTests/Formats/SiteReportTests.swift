@@ -14,12 +14,23 @@ import Testing
     #expect(pairs.map { "\($0.old) \($0.new) \($0.isBasis)" } == ["a c true", "a b false", "b c false"])
   }
 
+  @Test func tablesStandByFamilyWithTheBasisFirst() {
+    let plans = [
+      Plan(id: "early", family: "f", date: "2031-01"), Plan(id: "root", family: "f", date: "2031-02"),
+      Plan(id: "late", family: "f", basis: "root", date: "2031-03"), Plan(id: "alone", family: "g", date: "2031-01"),
+    ]
+    #expect(SiteTables(plans).families.map { $0.map(\.id) } == [["root", "early", "late"]])
+  }
+
   @Test func linksRelativelyAndOnlyToItsOwnFiles() {
     let plans = [HarbourPlans.draft, HarbourPlans.final, HarbourPlans.secret]
-    let files = SiteReport().render(plans, [HarbourComparison.drafts, HarbourComparison.withheld])
+    let table = VersionTable(VersionSet([HarbourPlans.draft, HarbourPlans.final]) { _, _ in HarbourComparison.drafts })
+    let files = SiteReport().render(plans, [HarbourComparison.drafts, HarbourComparison.withheld], tables: [table])
     let names = Set(files.map(\.name))
     #expect(
-      names.isSuperset(of: ["index.html", "draft-to-final.html", "draft-to-final-square.svg", SiteReport.marker]))
+      names.isSuperset(of: [
+        "index.html", "table-of-draft.html", "draft-to-final.html", "draft-to-final-square.svg", SiteReport.marker,
+      ]))
     for file in files where file.name.hasSuffix(".html") {
       let page = PageReader(file.bytes)
       for link in page.tags.filter({ $0.name == "a" }).compactMap({ $0.attributes["href"] }) where !link.hasPrefix("#")
