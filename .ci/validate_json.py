@@ -33,6 +33,10 @@ def outputs(plandiff):
     code, text = run(plandiff, "check", "--format", "json")
     assert code in (0, 1), f"check: exit code {code}"
     yield "check", "urn:plandiff:check:1", json.loads(text)
+    for narrowed in ([], ["--table", "z"], ["--word", "shall", "--level", "8"]):
+        code, text = run(plandiff, "rules", "--format", "json", *narrowed)
+        assert code == 0, f"rules: exit code {code}"
+        yield " ".join(["rules", *narrowed]), "urn:plandiff:rules:1", json.loads(text)
     plans = sorted(path.stem for path in (ROOT / "versions").glob("*.yaml"))
     for old, new in itertools.permutations(plans, 2):
         code, text = run(plandiff, old, new, "--format", "json")

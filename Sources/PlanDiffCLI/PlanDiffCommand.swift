@@ -17,7 +17,7 @@ struct PlanDiffCommand: ParsableCommand {
     subcommands: [
       CompareCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, LintCommand.self,
       BatchCommand.self, CheckCommand.self, DraftCommand.self, AcceptCommand.self, AgreementCommand.self,
-      ReportCommand.self, TableCommand.self, HistoryCommand.self, ChangelogCommand.self,
+      ReportCommand.self, TableCommand.self, HistoryCommand.self, ChangelogCommand.self, RulesCommand.self,
     ],
     defaultSubcommand: CompareCommand.self)
 

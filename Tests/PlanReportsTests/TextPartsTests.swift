@@ -58,10 +58,10 @@ import Testing
 
   @Test func explanationNamesLinkAndTokens() throws {
     let comparison = HarbourComparison.drafts
-    let tokenizer = try RuleSet.english().tokenizer
+    let rules = try RuleSet.english()
     let text = String(
       decoding: ExplanationText(width: 100, colour: false)
-        .render(comparison, comparison.changes[0], isLinked: true, tokenizer: tokenizer), as: UTF8.self)
+        .render(comparison, comparison.changes[0], isLinked: true, rules: rules), as: UTF8.self)
     #expect(text.contains("Link: score 0.81, certainty 0.98."))
     #expect(text.contains("Runner-up: final#7, score 0.20."))
     #expect(text.contains("Tokens: Karn | will | keep"))

@@ -14,6 +14,9 @@ public struct Cue: Sendable {
     case expectation = "EXP"
     case aspiration = "ASP"
     case declaration = "DEC"
+
+    /// The name in words: "obligation".
+    public var words: String { "\(self)" }
   }
 
   /// What a number does.

@@ -47,6 +47,25 @@ struct CueMatcher: Sendable {
 
   /// All cues of a text in order of place.
   func matches(in text: CueText) -> [CueMatch] {
+    select(everyMatch(in: text))
+  }
+
+  /// The cues that only a pseudo-cue keeps from firing, each with the pseudo-cue, in order of place.
+  func blockedMatches(in text: CueText) -> [(match: CueMatch, by: CueMatch)] {
+    let found = everyMatch(in: text)
+    let fired = Set(select(found).map { [$0.cue, $0.range.lowerBound] })
+    let blocks = found.filter { groups[$0.cue] == .pseudo }
+    return select(found.filter { groups[$0.cue] != .pseudo }).compactMap { match in
+      if fired.contains([match.cue, match.range.lowerBound]) { return nil }
+      let block = blocks.first {
+        $0.range.overlaps(match.range) && blockedTables[$0.cue]?.contains(tables[match.cue]) == true
+      }
+      return block.map { (match, $0) }
+    }
+  }
+
+  /// Every place where a pattern matches, before any of them prevails.
+  func everyMatch(in text: CueText) -> [CueMatch] {
     var found: [CueMatch] = []
     for start in text.tokens.indices {
       let token = text.tokens[start]
@@ -64,7 +83,7 @@ struct CueMatcher: Sendable {
         attempt(Int(index), start, text, &found)
       }
     }
-    return select(found, count: text.tokens.count)
+    return found
   }
 
   private func attempt(_ index: Int, _ start: Int, _ text: CueText, _ found: inout [CueMatch]) {
@@ -137,7 +156,7 @@ struct CueMatcher: Sendable {
     return index
   }
 
-  private func select(_ found: [CueMatch], count: Int) -> [CueMatch] {
+  private func select(_ found: [CueMatch]) -> [CueMatch] {
     guard !found.isEmpty else { return [] }
     let ordered = found.sorted { left, right in
       if left.range.count != right.range.count { return left.range.count > right.range.count }

@@ -29,6 +29,9 @@ public enum CueTable: String, Sendable, CaseIterable {
   case pseudo = "y"
   case ladder = "z"
 
+  /// The name in words: "legal form".
+  public var words: String { self == .legalForm ? "legal form" : "\(self)" }
+
   /// Operators share one group: the longest match wins across their tables.
   var isOperator: Bool {
     switch self {

@@ -1,5 +1,16 @@
 /// What one word means against another: a data table of word relations, read by stem.
 public struct LexicalRelations: Sendable {
+  /// How many pairs of words a table relates in one way.
+  public struct Count: Sendable, Equatable {
+    public let table: String
+    /// "synonym", "wider", "opposite" or "weaker".
+    public let relation: String
+    public let pairs: Int
+  }
+
+  /// By table and relation, in order of the files.
+  public private(set) var counts: [Count] = []
+
   enum Relation: Sendable, Equatable {
     case synonym
     /// The first word is narrower than the second (ambulance, vehicle).
@@ -34,6 +45,7 @@ public struct LexicalRelations: Sendable {
     var buffer: [UInt8] = []
     relations.reserve(table.rows.count * 5)
     known.reserve(table.rows.count * 3)
+    var pairs = [0, 0, 0, 0]
     func stem(_ range: Range<Int>) -> WordID {
       buffer.removeAll(keepingCapacity: true)
       buffer.append(contentsOf: table.bytes[range])
@@ -61,9 +73,13 @@ public struct LexicalRelations: Sendable {
             table.file, row.line, found: "relation '\(String(decoding: relation, as: UTF8.self))'",
             expected: "one of synonym, wider, opposite, weaker")
         }
+        pairs[codes.0 >= 8 ? 3 : Int(codes.0) / 2] += 1
         relations[Self.key(word, other)] = codes.0
         relations[Self.key(other, word)] = codes.1
       }
+    }
+    for (relation, count) in zip(["synonym", "wider", "opposite", "weaker"], pairs) where count > 0 {
+      counts.append(Count(table: table.name, relation: relation, pairs: count))
     }
   }
 

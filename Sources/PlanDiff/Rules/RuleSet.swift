@@ -15,6 +15,8 @@ public struct RuleSet: Sendable {
   public let lexicon: Lexicon
   public let equivalences: Equivalences
   public let relations: LexicalRelations
+  /// What the tables are about, and the entries that a list of rules shows beside the cues.
+  public let directory: RuleDirectory
   /// Words of one subject: read by the aligner alone, never as a reading of force.
   let kindred: Equivalences
   let matcher: CueMatcher
@@ -123,6 +125,7 @@ public struct RuleSet: Sendable {
       try relations.add(table)
     }
     self.relations = relations
+    directory = try RuleDirectory(tables)
     lexicon = compiler.lexicon
     self.cues = cues
     self.equivalences = equivalences

@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
     let terminal = Terminal.current()
     _ = StandardStream.output.write(
       ExplanationText(width: terminal.width, colour: terminal.hasColour)
-        .render(comparison, change, isLinked: linked != nil, tokenizer: rules.tokenizer))
+        .render(comparison, change, isLinked: linked != nil, rules: rules))
   }
 
   private func provision(_ argument: String, _ source: PlanSource) throws -> (Plan, String) {

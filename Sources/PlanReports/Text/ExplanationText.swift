@@ -14,25 +14,36 @@ public struct ExplanationText: Sendable {
   ///   - comparison: The comparison of the two plans.
   ///   - change: The change that links the two, or a reading of the pair where the comparison does not link them.
   ///   - isLinked: Whether the change is part of the comparison.
-  ///   - tokenizer: Cuts the wordings as the rules see them.
-  public func render(
-    _ comparison: Comparison, _ change: Change, isLinked: Bool, tokenizer: Tokenizer
-  ) -> [UInt8] {
+  ///   - rules: What the wordings are read by.
+  public func render(_ comparison: Comparison, _ change: Change, isLinked: Bool, rules: RuleSet) -> [UInt8] {
     let index = ComparisonIndex(comparison)
     var canvas = TextCanvas(width: width, colour: colour)
     TextChangeEntry(comparison: comparison, index: index, colour: colour).entry(change, to: &canvas)
     canvas.blankLine()
     canvas.paragraph(Messages.confidence(change), indent: 2, hanging: 2)
     link(comparison, change, isLinked: isLinked, to: &canvas)
-    for address in change.old {
-      wording(comparison.old, address, index.old[address], tokenizer, to: &canvas)
-    }
-    for address in change.new {
-      wording(comparison.new, address, index.new[address], tokenizer, to: &canvas)
+    let old = provisions(change.old, index.old)
+    let new = provisions(change.new, index.new)
+    let explanation = PairExplanation(
+      old: old.map(\.provision.text), new: new.map(\.provision.text),
+      parties: comparison.old.parties + comparison.new.parties, rules: rules)
+    for (plan, entries, wordings) in [
+      (comparison.old, old, explanation.old), (comparison.new, new, explanation.new),
+    ] {
+      for (entry, wording) in zip(entries, wordings) {
+        self.wording(plan, entry.address, entry.provision, rules.tokenizer, to: &canvas)
+        ReadingText.write(wording, to: &canvas)
+      }
     }
     canvas.blankLine()
     canvas.paragraph(Messages.engine(comparison.rules), .quiet)
     return canvas.bytes
+  }
+
+  private func provisions(
+    _ addresses: [String], _ known: [String: Provision]
+  ) -> [(address: String, provision: Provision)] {
+    addresses.compactMap { address in known[address].map { (address, $0) } }
   }
 
   private func link(_ comparison: Comparison, _ change: Change, isLinked: Bool, to canvas: inout TextCanvas) {
@@ -49,9 +60,8 @@ public struct ExplanationText: Sendable {
   }
 
   private func wording(
-    _ plan: Plan, _ address: String, _ provision: Provision?, _ tokenizer: Tokenizer, to canvas: inout TextCanvas
+    _ plan: Plan, _ address: String, _ provision: Provision, _ tokenizer: Tokenizer, to canvas: inout TextCanvas
   ) {
-    guard let provision else { return }
     canvas.blankLine()
     canvas.paragraph("\(plan.id)#\(address)", .strong)
     canvas.paragraph(provision.text, indent: 2)
