@@ -77,7 +77,7 @@ struct ClauseMap: Sendable {
 
   init(_ segment: Range<Int>, _ reading: Reading, _ rules: RuleSet) {
     self.segment = segment
-    let inside = reading.cues.filter { segment.contains($0.range.lowerBound) }
+    let inside = Array(reading.cues(in: segment))
     var places = [Place](repeating: .act, count: segment.count)
     Self.markSubordinates(&places, segment, inside, reading, rules)
     norms = Self.norms(segment, inside, places, reading, rules)

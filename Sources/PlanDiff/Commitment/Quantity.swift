@@ -310,7 +310,7 @@ struct QuantityReader {
 
   /// Cap, floor or approximation by the cues that stand next to the number.
   private func role(before start: Int, after end: Int, _ segment: Range<Int>) -> Quantity.Role {
-    for match in reading.cues {
+    for match in reading.cues(in: segment) {
       let cue = rules.cues[match.cue]
       guard cue.table == .quantity, let role = cue.role, segment.contains(match.range.lowerBound) else { continue }
       let near =

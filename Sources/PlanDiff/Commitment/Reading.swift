@@ -18,6 +18,22 @@ struct Reading: Sendable {
     ).filter { CueGuards.admits($0, rules.cues[$0.cue], text, rules.lexicon) }
   }
 
+  /// The cues that begin inside a range of tokens. O(log n).
+  func cues(in range: Range<Int>) -> ArraySlice<CueMatch> {
+    cues[firstCue(from: range.lowerBound)..<firstCue(from: range.upperBound)]
+  }
+
+  /// Index of the first cue that begins at or after a token.
+  private func firstCue(from token: Int) -> Int {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   func byte(_ index: Int) -> UInt8 {
     text.bytes[Int(tokens[index].start)]
   }

@@ -26,6 +26,8 @@ public struct Change: Sendable, Equatable {
   public var deltas: [Delta]
   public var effects: [Effect]
   public var redline: [RedlineRun]
+  /// The redline is anchored on unique common words: the wordings were too long to lay side by side exactly.
+  public var isAnchored = false
   public var claims: [Claim]
   /// Ids of sources, prefixed with the plan id and `:`.
   public var sources: [String]

@@ -134,6 +134,7 @@ struct ChangeBuilder {
     change.flags = reading.flags
     change.effects = reading.effects
     change.redline = reading.redline
+    change.isAnchored = reading.isAnchored
     change.sentence = reading.sentence
     change.deltas = reading.deltas.map { delta in
       var placed = delta

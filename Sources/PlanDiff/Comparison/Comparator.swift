@@ -40,7 +40,7 @@ public struct Comparator: Sendable {
     return Comparison(
       old: old, new: new, rules: rules.identity,
       notices: kinship.notices(old, new) + pins.faults(old: left.outline, new: right.outline).map(\.sentence)
-        + Notices.notices(left.outline, right.outline),
+        + Notices.notices(left.outline, right.outline) + Notices.anchored(changes),
       points: points, changes: changes)
   }
 }

@@ -1,5 +1,16 @@
 /// What a reader must know before the first change.
 enum Notices {
+  /// Redlines that are not exact, and why.
+  static func anchored(_ changes: [Change]) -> [String] {
+    let addresses = changes.filter(\.isAnchored).map { ($0.old + $0.new).first ?? "" }
+    guard !addresses.isEmpty else { return [] }
+    let tokens = Int(Double(TokenAlignment.exactCellLimit).squareRoot())
+    return [
+      "The redline of \(SentenceWriter.list(addresses)) is anchored on words that occur once: above \(tokens) words a side "
+        + "wordings are not laid side by side exactly."
+    ]
+  }
+
   static func notices(_ outlines: PlanOutline...) -> [String] { notices(outlines) }
 
   static func notices(_ outlines: [PlanOutline]) -> [String] {

@@ -11,6 +11,8 @@ public struct PairReading: Sendable, Equatable {
   public var redline: [RedlineRun]
   /// One plain sentence, neutral, naming the obligor.
   public var sentence: String
+  /// The wordings were too long to lay side by side exactly; unique common words anchor the redline.
+  public var isAnchored = false
 
   public init(
     label: Label, severity: Int?, confidence: Double, flags: [Flag] = [], deltas: [Delta] = [],
@@ -52,10 +54,17 @@ public struct PairComparator: Sendable {
     if old.bytes == new.bytes {
       return same(Redline.whole(old.text, .equal), confidence: 1)
     }
-    let left = Reading(old, rules: rules, parties: parties)
-    let right = Reading(new, rules: rules, parties: parties)
-    let redline = Redline.runs(
-      old: old, new: new, alignment: TokenAlignment(old: old.tokens, new: new.tokens, lexicon: rules.lexicon))
+    let alignment = TokenAlignment(old: old.tokens, new: new.tokens, lexicon: rules.lexicon)
+    var reading = read(
+      Reading(old, rules: rules, parties: parties), Reading(new, rules: rules, parties: parties), parties,
+      Redline.runs(old: old, new: new, alignment: alignment))
+    reading.isAnchored = alignment.isAnchored
+    return reading
+  }
+
+  private func read(
+    _ left: Reading, _ right: Reading, _ parties: PartyMentions, _ redline: [RedlineRun]
+  ) -> PairReading {
     if left.isSameText(as: right) {
       return same(redline, confidence: 1)
     }

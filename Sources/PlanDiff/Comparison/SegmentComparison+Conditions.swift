@@ -27,7 +27,7 @@ extension SegmentComparison {
       let wanted = map.place(match.range.lowerBound)
       // "except when": one clause, read as the exception.
       if table == .condition, wanted == .exception,
-        reading.cues.contains(where: {
+        reading.cues(in: range).contains(where: {
           rules.cues[$0.cue].table == .exception && $0.range.overlaps(match.range)
         })
       {
@@ -36,7 +36,7 @@ extension SegmentComparison {
       var end = match.range.upperBound
       if wanted == .condition || wanted == .exception || wanted == .term {
         while end < range.upperBound, map.place(end) == wanted,
-          !reading.cues.contains(where: {
+          !reading.cues(in: range).contains(where: {
             $0.range.lowerBound == end && rules.cues[$0.cue].table == table && $0.range != match.range
           })
         {

@@ -208,7 +208,7 @@ extension SegmentComparison {
       let isRefusal = norm.cues.contains { $0.hasPrefix("b89") }
       if norm.sign == .towards, place == .act, opensWithOr, !isRefusal { direction = -direction }
       if place == .act,
-        reading.cues.contains(where: {
+        reading.cues(in: range).contains(where: {
           range.contains($0.range.lowerBound) && rules.cues[$0.cue].kind == .permission && rules.cues[$0.cue].isOperator
         })
       {

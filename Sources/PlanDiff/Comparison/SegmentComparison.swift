@@ -128,34 +128,45 @@ struct SegmentComparison {
     _ newKept: inout [Bool]
   ) {
     let oldFree = hunks.flatMap(\.old).filter { old.tokens[$0].kind != .punctuation }
-    var newFree = hunks.flatMap(\.new).filter { new.tokens[$0].kind != .punctuation }
-    func cancel(_ matches: (Token, Token) -> Bool) {
+    let newFree = hunks.flatMap(\.new).filter { new.tokens[$0].kind != .punctuation }
+    /// Pairs words of one key in order. Linear.
+    func cancel(_ key: (Token) -> WordID?) {
+      var waiting: [WordID: [Int]] = [:]
+      for index in newFree.reversed() where !newKept[index] {
+        if let key = key(new.tokens[index]) { waiting[key, default: []].append(index) }
+      }
       for index in oldFree where !oldKept[index] {
-        let token = old.tokens[index]
-        guard let slot = newFree.firstIndex(where: { !newKept[$0] && matches(token, new.tokens[$0]) }) else { continue }
+        guard let key = key(old.tokens[index]), let partner = waiting[key]?.popLast() else { continue }
         oldKept[index] = true
-        newKept[newFree[slot]] = true
-        newFree.remove(at: slot)
+        newKept[partner] = true
       }
     }
-    cancel { $0.id == $1.id }
-    cancel { $0.kind == .word && $1.kind == .word && $0.stem == $1.stem && isContent($0, rules) }
-    cancel { left, right in
-      guard left.kind == .word, right.kind == .word, isContent(left, rules), isContent(right, rules) else {
-        return false
+    cancel { $0.id }
+    cancel { $0.kind == .word && isContent($0, rules) ? $0.stem : nil }
+    guard oldFree.count * newFree.count <= exactSynonymPairs else { return }
+    for index in oldFree where !oldKept[index] && isContent(old.tokens[index], rules) {
+      let left = old.tokens[index]
+      let partner = newFree.first { other in
+        let right = new.tokens[other]
+        guard !newKept[other], left.kind == .word, right.kind == .word, isContent(right, rules) else { return false }
+        return rules.equivalences.areEquivalent(left.stem, right.stem)
+          || rules.relations.relation(left.stem, right.stem) == .synonym
       }
-      if rules.equivalences.areEquivalent(left.stem, right.stem) { return true }
-      if case .synonym? = rules.relations.relation(left.stem, right.stem) { return true }
-      return false
+      guard let partner else { continue }
+      oldKept[index] = true
+      newKept[partner] = true
     }
   }
+
+  /// Above this many pairs of changed words (1,000 × 1,000) synonyms are no longer looked for: every pair would be tried.
+  static let exactSynonymPairs = 1_000_000
 
   /// Cue matches of a table in a segment that are not wholly kept on the other side.
   func touched(_ table: CueTable, _ side: Side) -> [CueMatch] {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
     let kept = side == .old ? oldKept : newKept
-    return reading.cues.filter { match in
+    return reading.cues(in: range).filter { match in
       range.contains(match.range.lowerBound) && rules.cues[match.cue].table == table
         && match.range.contains { !kept[$0] }
     }
@@ -164,7 +175,7 @@ struct SegmentComparison {
   func all(_ table: CueTable, _ side: Side) -> [CueMatch] {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
-    return reading.cues.filter { range.contains($0.range.lowerBound) && rules.cues[$0.cue].table == table }
+    return reading.cues(in: range).filter { rules.cues[$0.cue].table == table }
   }
 
   enum Side: Sendable { case old, new }

@@ -13,6 +13,10 @@ struct SegmentPairing: Sendable {
   /// A left-over segment is taken as restated when this share of its content stands in the other wording's changed part.
   static let restatedCoverage = 0.6
 
+  /// Above this many pairs of changed segments (300 × 300) the work would grow with the square of the text.
+  static let exactPairs = 90_000
+  static let window = 40
+
   init(_ old: Reading, _ new: Reading, _ rules: RuleSet) {
     let oldKeys = old.segments.map { Self.key($0, old) }
     let newKeys = new.segments.map { Self.key($0, new) }
@@ -37,8 +41,13 @@ struct SegmentPairing: Sendable {
     let oldContent = oldLeft.map { Self.content(old.segments[$0], old, rules) }
     let newContent = newLeft.map { Self.content(new.segments[$0], new, rules) }
     var scored: [(score: Double, old: Int, new: Int)] = []
+    // Very many segments are compared only with those that stand about as far into the text.
+    let isLong = oldContent.count * newContent.count > Self.exactPairs
     for (i, left) in oldContent.enumerated() {
-      for (j, right) in newContent.enumerated() {
+      let middle = i * newContent.count / max(oldContent.count, 1)
+      let window = isLong ? max(0, middle - Self.window)..<min(newContent.count, middle + Self.window) : 0..<newContent.count
+      for j in window {
+        let right = newContent[j]
         let common = left.intersection(right).count
         let score = 2 * Double(common) / Double(max(left.count + right.count, 1))
         let distance = abs(Double(i) / Double(max(oldContent.count, 1)) - Double(j) / Double(max(newContent.count, 1)))

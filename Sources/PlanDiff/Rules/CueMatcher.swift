@@ -163,21 +163,21 @@ struct CueMatcher: Sendable {
       if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
       return left.cue < right.cue
     }
-    var blocks: [(range: Range<Int>, tables: [CueTable])] = []
+    let count = found.reduce(0) { max($0, $1.range.upperBound) }
+    // One bit a table: which tables a pseudo-cue blocks at a token, and which groups have taken it.
+    var blocked = [UInt32](repeating: 0, count: count)
     for match in ordered where groups[match.cue] == .pseudo {
-      blocks.append((match.range, blockedTables[match.cue] ?? []))
+      let mask = (blockedTables[match.cue] ?? []).reduce(UInt32(0)) { $0 | $1.bit }
+      for token in match.range { blocked[token] |= mask }
     }
-    var taken: [CueTable: [Range<Int>]] = [:]
+    var taken = [UInt32](repeating: 0, count: count)
     var chosen: [CueMatch] = []
     for match in ordered {
-      let group = groups[match.cue]
-      if group != .pseudo,
-        blocks.contains(where: { $0.range.overlaps(match.range) && $0.tables.contains(tables[match.cue]) })
-      {
-        continue
-      }
-      if taken[group, default: []].contains(where: { $0.overlaps(match.range) }) { continue }
-      taken[group, default: []].append(match.range)
+      let group = groups[match.cue].bit
+      let table = tables[match.cue].bit
+      if groups[match.cue] != .pseudo, match.range.contains(where: { blocked[$0] & table != 0 }) { continue }
+      if match.range.contains(where: { taken[$0] & group != 0 }) { continue }
+      for token in match.range { taken[token] |= group }
       chosen.append(match)
     }
     return chosen.sorted { left, right in

@@ -32,6 +32,40 @@ public enum CueTable: String, Sendable, CaseIterable {
   /// The name in words: "legal form".
   public var words: String { self == .legalForm ? "legal form" : "\(self)" }
 
+  /// One bit of 32, by order of declaration.
+  var bit: UInt32 {
+    switch self {
+    case .modality: 1 << 0
+    case .prohibition: 1 << 1
+    case .entitlement: 1 << 2
+    case .directive: 1 << 3
+    case .disapproval: 1 << 4
+    case .approval: 1 << 5
+    case .assertion: 1 << 6
+    case .legalForm: 1 << 7
+    case .commitment: 1 << 8
+    case .deadline: 1 << 9
+    case .duration: 1 << 10
+    case .setting: 1 << 11
+    case .quantity: 1 << 12
+    case .condition: 1 << 13
+    case .exception: 1 << 14
+    case .breadth: 1 << 15
+    case .restriction: 1 << 16
+    case .exclusivity: 1 << 17
+    case .recognition: 1 << 18
+    case .precision: 1 << 19
+    case .enforcement: 1 << 20
+    case .reciprocity: 1 << 21
+    case .bearer: 1 << 22
+    case .status: 1 << 23
+    case .frequency: 1 << 24
+    case .hedge: 1 << 25
+    case .pseudo: 1 << 26
+    case .ladder: 1 << 27
+    }
+  }
+
   /// Operators share one group: the longest match wins across their tables.
   var isOperator: Bool {
     switch self {
