@@ -85,8 +85,7 @@ struct QuantityReader {
   /// "twice a year", "three times every month", "weekly", "every six months".
   private func frequency(_ start: Int, _ segment: Range<Int>) -> Quantity? {
     let tokens = reading.tokens
-    if let match = reading.cues.first(where: { $0.range.lowerBound == start && rules.cues[$0.cue].table == .frequency }
-    ),
+    if let match = reading.cues(in: start..<start + 1).first(where: { rules.cues[$0.cue].table == .frequency }),
       let timesAYear = rules.cues[match.cue].level
     {
       return Quantity(
@@ -310,7 +309,7 @@ struct QuantityReader {
 
   /// Cap, floor or approximation by the cues that stand next to the number.
   private func role(before start: Int, after end: Int, _ segment: Range<Int>) -> Quantity.Role {
-    for match in reading.cues(in: segment) {
+    for match in reading.cues(in: max(segment.lowerBound, start - 8)..<min(segment.upperBound, end + 2)) {
       let cue = rules.cues[match.cue]
       guard cue.table == .quantity, let role = cue.role, segment.contains(match.range.lowerBound) else { continue }
       let near =

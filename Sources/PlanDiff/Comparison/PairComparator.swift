@@ -99,7 +99,7 @@ public struct PairComparator: Sendable {
         deltas += wholeClause(right, right.segments[segment], isAdded: true)
       }
     }
-    if let lost = lostCore(left, right) {
+    if leastStanding < 0.6 || pairing.pairs.isEmpty, let lost = lostCore(left, right) {
       deltas.append(lost)
       flags.insert(.factChanged)
     }

@@ -45,7 +45,8 @@ struct SegmentPairing: Sendable {
     let isLong = oldContent.count * newContent.count > Self.exactPairs
     for (i, left) in oldContent.enumerated() {
       let middle = i * newContent.count / max(oldContent.count, 1)
-      let window = isLong ? max(0, middle - Self.window)..<min(newContent.count, middle + Self.window) : 0..<newContent.count
+      let window =
+        isLong ? max(0, middle - Self.window)..<min(newContent.count, middle + Self.window) : 0..<newContent.count
       for j in window {
         let right = newContent[j]
         let common = left.intersection(right).count
