@@ -162,7 +162,8 @@ def main():
             try:
                 for page in pages:
                     url = check_in_browser(engine, page)
-                    if page.name != "index.html":
+                    # The index and the tables have no filters to try; they need no script at all.
+                    if page.name != "index.html" and not page.name.startswith("table-of-"):
                         check_without_script(engine, url, page.name)
                         check_filters(engine, url, page.name)
             finally:
