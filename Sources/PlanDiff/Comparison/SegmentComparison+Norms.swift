@@ -9,10 +9,7 @@ extension SegmentComparison {
     // Norms whose words stand on both sides cancel; so do equal ones where one side has more clauses than the other.
     cancel(&oldNorms, &newNorms) { sameForce($0, $1) && !isTouched($0, .old) && !isTouched($1, .new) }
     if oldNorms.count != newNorms.count { cancel(&oldNorms, &newNorms, where: sameForce) }
-    guard let before = oldNorms.first, let after = newNorms.first else {
-      if oldNorms.isEmpty != newNorms.isEmpty { compareUnpairedNorm(oldNorms.first, newNorms.first) }
-      return
-    }
+    guard let before = oldNorms.first, let after = newNorms.first else { return }
     if sameForce(before, after) {
       explain(before.range, .old)
       explain(after.range, .new)
@@ -64,10 +61,6 @@ extension SegmentComparison {
       return other.isEmpty && mine.count > norm.range.count + 2 && mine.lowerBound < norm.range.lowerBound
         && mine.contains(norm.range.lowerBound) && mine.upperBound >= norm.range.upperBound
     }
-  }
-
-  private mutating func compareUnpairedNorm(_ before: Norm?, _ after: Norm?) {
-    // An operator that came or went with a further clause; the clause itself is read as an edit.
   }
 
   private mutating func compare(_ before: Norm, _ after: Norm) {

@@ -167,7 +167,7 @@ extension SegmentComparison {
     let isRight = norm.sign == .open && norm.kind != .exemption || norm.sign == .secured
     let exemption = norm.kind == .exemption ? -1 : 1
     switch map.place(token) {
-    case .condition: return (isBelow(quantity, side) ? 1 : -1) * conditionTurn(token, side) * exemption
+    case .condition: return (isBelow(quantity, side) ? 1 : -1) * exemption
     case .exception:
       return (isBelow(quantity, side) || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
     case .subject:
@@ -207,14 +207,12 @@ extension SegmentComparison {
     return exemption
   }
 
-  private func conditionTurn(_ token: Int, _ side: Side) -> Int { 1 }
-
   private func facet(of quantity: Quantity) -> Facet {
     switch quantity.role {
     case .deadline: .deadline
     case .notice: .setting
     case .duration: quantity.measure == .time || quantity.measure == .date ? .duration : .quantity
-    default: quantity.measure == .frequency ? .quantity : .quantity
+    default: .quantity
     }
   }
 
