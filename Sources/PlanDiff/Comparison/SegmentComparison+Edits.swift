@@ -235,44 +235,56 @@ extension SegmentComparison {
       new: side == .new ? quote : nil)
   }
 
+  /// What an added or dropped stretch is, by the phrases it consists of; nil where it is no whole phrase, or has the
+  /// verb in it and so is more than an edit.
   private func form(of range: Range<Int>, _ content: [Int], _ reading: Reading, _ side: Side) -> Form? {
     let tokens = reading.tokens
     let bounds = side == .old ? oldRange : newRange
-    let opening = tokens[range.lowerBound]
     let words = range.filter { tokens[$0].kind != .punctuation }
-    if let first = words.first, let last = words.last,
-      [first, last].contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or })
-    {
+    guard let first = words.first, let last = words.last else { return nil }
+    if [first, last].contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) {
       return .item
     }
-    let opensList =
-      reading.isComma(range.lowerBound) && !(words.first.map { EditWords.relative.contains(tokens[$0].id) } ?? false)
+    let phrases = (side == .old ? oldPhrases : newPhrases).phrases.filter { $0.range.overlaps(first..<last + 1) }
+    guard let opening = phrases.first, let closing = phrases.last else { return nil }
+    let isRelative = opening.kind == .relative && opening.range.lowerBound == first
+    let opensList = reading.isComma(range.lowerBound) && !isRelative
     if opensList, range.contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) {
       return .item
     }
     if range.count <= 6, range.dropFirst().contains(where: reading.isComma), content.count <= 3 { return .item }
-    if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound || range.count <= 4 {
-      if range.upperBound < bounds.upperBound,
-        reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and
-      {
-        return .item
-      }
+    if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound,
+      reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and
+    {
+      return .item
     }
-    if let last = content.last, reading.text.slice(tokens[last].range).hasSuffix("ly"), content.count <= 2 {
-      return .adverbial
-    }
-    if rules.lexicon.wordClass(opening.lexeme).contains(.preposition) {
-      return EditWords.nounPrepositions.contains(opening.id) ? .modifier : .adverbial
-    }
-    if EditWords.relative.contains(opening.id) { return .modifier }
-    // A word or two right in front of a noun.
-    if range.upperBound < bounds.upperBound, Self.isContent(tokens[range.upperBound], rules) {
+    if content.allSatisfy({ reading.text.slice(tokens[$0].range).hasSuffix("ly") }) { return .adverbial }
+    if phrases.contains(where: { $0.kind == .verbal }) { return nil }
+    let isSetOff = reading.isComma(range.lowerBound) || first > bounds.lowerBound && reading.isComma(first - 1)
+    // Words in front of a head that stands.
+    if last + 1 < closing.range.upperBound, closing.kind == .nominal || closing.kind == .prepositional,
+      Self.isContent(tokens[last + 1], rules), !isSetOff, opening.kind != .relative,
+      closing.kind == .nominal || closing.range.lowerBound < first
+    {
       // "the peace agreement", "the agreement": one instrument, named in full or in short.
-      return EditWords.instruments.contains(tokens[range.upperBound].stem) ? nil : .modifier
+      return EditWords.instruments.contains(tokens[closing.head].stem) ? nil : .modifier
     }
-    // A lone word with nothing behind it was the head of its phrase: "a financing package", "financing".
-    if content.count == 1 { return nil }
-    return content.count == 2 ? .modifier : .adverbial
+    let ends =
+      closing.range.upperBound == last + 1
+      || last + 1 < bounds.upperBound && tokens[last + 1].isCapitalised && closing.range.contains(last + 1)
+    guard opening.range.lowerBound == first, ends else { return nil }
+    switch opening.kind {
+    // Between commas a clause says something more; without them it narrows its noun.
+    case .relative, .participial: return isSetOff ? .adverbial : .modifier
+    case .adverbial, .infinitive: return .adverbial
+    case .prepositional: return EditWords.nounPrepositions.contains(tokens[first].id) ? .modifier : .adverbial
+    case .nominal, .verbal:
+      if isSetOff {
+        let isList = range.contains { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }
+        return isList ? .item : .adverbial
+      }
+      return content.count == 1 ? nil : .modifier
+    }
   }
 
   /// "a detailed report": one such is owed, so a restriction asks for more.

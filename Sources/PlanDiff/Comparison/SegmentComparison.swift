@@ -9,6 +9,8 @@ struct SegmentComparison {
   let newRange: Range<Int>
   let oldMap: ClauseMap
   let newMap: ClauseMap
+  let oldPhrases: PhraseMap
+  let newPhrases: PhraseMap
   let oldQuantities: [Quantity]
   let newQuantities: [Quantity]
   /// Hunks in token indices of the whole wordings.
@@ -50,6 +52,8 @@ struct SegmentComparison {
     self.rules = rules
     oldMap = ClauseMap(oldRange, old, rules)
     newMap = ClauseMap(newRange, new, rules)
+    oldPhrases = PhraseMap(oldRange, oldMap.norms[0], old, rules)
+    newPhrases = PhraseMap(newRange, newMap.norms[0], new, rules)
     oldQuantities = QuantityReader(old, rules).quantities(in: oldRange)
     newQuantities = QuantityReader(new, rules).quantities(in: newRange)
     let alignment = TokenAlignment(

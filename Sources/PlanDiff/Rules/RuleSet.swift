@@ -15,6 +15,7 @@ public struct RuleSet: Sendable {
   public let lexicon: Lexicon
   public let equivalences: Equivalences
   public let relations: LexicalRelations
+  let verbs: VerbList
   /// What the tables are about, and the entries that a list of rules shows beside the cues.
   public let directory: RuleDirectory
   /// Words of one subject: read by the aligner alone, never as a reading of force.
@@ -125,6 +126,9 @@ public struct RuleSet: Sendable {
       try relations.add(table)
     }
     self.relations = relations
+    var verbs = VerbList()
+    for table in tables where table.name == "verbs" { try verbs.add(table) }
+    self.verbs = verbs
     directory = try RuleDirectory(tables)
     lexicon = compiler.lexicon
     self.cues = cues

@@ -1,0 +1,54 @@
+/// Which words are verbs, by stem: a data table (`verbs.tsv`), since English nouns and verbs look alike.
+struct VerbList: Sendable {
+  enum Kind: UInt8, Sendable {
+    case none = 0
+    /// A noun or an adjective as often: the neighbours decide.
+    case either
+    case verb
+    /// An irregular past form or participle.
+    case past
+  }
+
+  private var kinds = PairTable()
+
+  mutating func add(_ table: RuleTable) throws(RuleError) {
+    var buffer: [UInt8] = []
+    for row in table.rows {
+      let name = String(decoding: table.bytes[row.ranges[0]], as: UTF8.self)
+      let kind: Kind
+      switch name {
+      case "verb": kind = .verb
+      case "either": kind = .either
+      case "past": kind = .past
+      default:
+        throw RuleError(table.file, row.line, found: "class '\(name)'", expected: "one of verb, either, past")
+      }
+      let words = RuleTable.split(row.ranges[1], at: UInt8(ascii: "|"), table.bytes)
+      kinds.reserve(words.count)
+      for range in words {
+        buffer.removeAll(keepingCapacity: true)
+        buffer.append(contentsOf: table.bytes[range])
+        kinds[kind == .past ? WordHash.of(buffer[...]) : Stemmer.stem(of: &buffer)] = kind.rawValue
+      }
+    }
+  }
+
+  /// What a word can be, by its form: nominalisations share the stem of their verb and are none.
+  func kind(of token: Token, in text: TokenizedText) -> Kind {
+    guard token.kind == .word else { return .none }
+    if kinds[token.id] == Kind.past.rawValue { return .past }
+    guard let kind = Kind(rawValue: kinds[token.stem]), kind != .none, kind != .past else { return .none }
+    return Self.isNominal(text.bytes[token.range]) ? .none : kind
+  }
+
+  private static func isNominal(_ word: ArraySlice<UInt8>) -> Bool {
+    nominalEndings.contains { ending in
+      guard word.count > ending.count + 2 else { return false }
+      return zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  private static let nominalEndings: [[UInt8]] = [
+    "ment", "tion", "sion", "ance", "ence", "ness", "awal", "ments", "tions", "sions", "ly",
+  ].map { Array($0.utf8) }
+}
