@@ -50,6 +50,12 @@ struct Norm: Sendable {
 /// Where in its clause a token stands; the place decides what an edit there means.
 enum Place: Sendable {
   case subject, operation, act, condition, exception, term
+  /// The one opening that a norm leaves: "unless …", "may only if …", "shall not … without …". Where it opens less
+  /// often, the norm holds more often, as with an exception; but of its joined parts all must be met.
+  case opening
+
+  /// Whether the norm does not hold where the words there are met.
+  var isCarveOut: Bool { self == .exception || self == .opening }
 }
 
 /// The norms of one segment and the place of each of its tokens.
@@ -72,7 +78,7 @@ struct ClauseMap: Sendable {
   /// Whether wider words at a token make the norm stronger (+1) or weaker (−1).
   func widening(at token: Int) -> Int {
     let base = norm(at: token).widening
-    return place(token) == .exception ? -base : base
+    return place(token).isCarveOut ? -base : base
   }
 
   init(_ segment: Range<Int>, _ reading: Reading, _ rules: RuleSet) {
@@ -103,7 +109,10 @@ struct ClauseMap: Sendable {
         openings.append((match.range.lowerBound, .exception))
       } else if cue.table == .condition, let level = cue.level, (1...4).contains(level) {
         let word = reading.tokens[match.range.lowerBound].id
-        openings.append((match.range.lowerBound, word == unless ? .exception : word == until ? .term : .condition))
+        let isOpening =
+          word == unless || word == only && isLimit(before: match.range.lowerBound, cues, rules)
+          || word == without && isBan(before: match.range.lowerBound, cues, rules)
+        openings.append((match.range.lowerBound, isOpening ? .opening : word == until ? .term : .condition))
       } else if cue.table == .deadline || cue.table == .duration, reading.tokens[match.range.lowerBound].id == until {
         openings.append((match.range.lowerBound, .term))
       }
@@ -130,6 +139,24 @@ struct ClauseMap: Sendable {
         places[token - segment.lowerBound] = opening.1
       }
     }
+  }
+
+  /// "may … only if": a freedom that opens in no other case. A burden or a claim that arises "only if" is conditional
+  /// like any other.
+  private static func isLimit(before token: Int, _ cues: [CueMatch], _ rules: RuleSet) -> Bool {
+    let operation = cues.last { rules.cues[$0.cue].isOperator && $0.range.lowerBound < token }
+    switch operation.map({ rules.cues[$0.cue].kind ?? .obligation }) {
+    case .permission, .power, .limit, .prohibition, nil: return true
+    case .obligation: return operation.map { rules.cues[$0.cue].id == "a801" } ?? false
+    default: return false
+    }
+  }
+
+  private static func isBan(before token: Int, _ cues: [CueMatch], _ rules: RuleSet) -> Bool {
+    let operation =
+      cues.last { rules.cues[$0.cue].isOperator && $0.range.lowerBound < token }
+      ?? cues.first { rules.cues[$0.cue].isOperator }
+    return operation.map { rules.cues[$0.cue].kind == .prohibition } ?? false
   }
 
   /// "After closure of the mine the operator shall": without a comma the main clause begins with the last noun phrase
@@ -225,6 +252,8 @@ struct ClauseMap: Sendable {
   private static let scaleOfDirectives = [0, 1, 3, 3, 3, 4, 4, 6, 7, 8]
   private static let relative = Set(["which", "who", "whom", "whose", "that"].map(WordHash.of))
   private static let unless = WordHash.of("unless")
+  private static let only = WordHash.of("only")
+  private static let without = WordHash.of("without")
   private static let until = WordHash.of("until")
   private static let possessive = WordHash.of("'s")
 }

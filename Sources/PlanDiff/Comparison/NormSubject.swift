@@ -16,7 +16,7 @@ struct NormSubject: Sendable {
     var after: [Int16] = []
     let agentStart = Self.agentStart(reading, map)
     for token in map.segment
-    where reading.parties[token] >= 0 && map.place(token) != .condition && map.place(token) != .exception {
+    where reading.parties[token] >= 0 && map.place(token) != .condition && !map.place(token).isCarveOut {
       let party = reading.parties[token]
       let isAgent = agentStart.map { token > $0 && token <= $0 + 6 } ?? false
       if isAgent || (token < norm.range.upperBound && agentStart == nil)

@@ -26,7 +26,7 @@ extension SegmentComparison {
       guard let level = cue.level, cue.confidence >= 0.4 else { return nil }
       let wanted = map.place(match.range.lowerBound)
       // "except when": one clause, read as the exception.
-      if table == .condition, wanted == .exception,
+      if table == .condition, wanted.isCarveOut,
         reading.cues(in: range).contains(where: {
           rules.cues[$0.cue].table == .exception && $0.range.overlaps(match.range)
         })
@@ -34,7 +34,7 @@ extension SegmentComparison {
         return nil
       }
       var end = match.range.upperBound
-      if wanted == .condition || wanted == .exception || wanted == .term {
+      if wanted == .condition || wanted.isCarveOut || wanted == .term {
         while end < range.upperBound, map.place(end) == wanted,
           !reading.cues(in: range).contains(where: {
             $0.range.lowerBound == end && rules.cues[$0.cue].table == table && $0.range != match.range

@@ -62,13 +62,16 @@ extension SegmentComparison {
     let toAnd = before == BearerWords.or && after == BearerWords.and
     guard toAnd || before == BearerWords.and && after == BearerWords.or else { return }
     let place = newMap.place(hunk.new.lowerBound)
+    // "except A or B" leaves out the same things as "except A and B".
+    if place == .exception { return }
     let norm = newMap.norm(at: hunk.new.lowerBound)
     var direction = toAnd ? 1 : -1
     if place == .condition || place == .subject { direction = -direction }
     if norm.sign == .against, place == .act { direction = -direction }
     if norm.kind == .exemption { direction = -direction }
     add(
-      place == .condition ? .condition : .scope, 2 * direction, confidence: 0.7, rule: "E-connective",
+      place == .condition || place == .opening ? .condition : .scope, 2 * direction, confidence: 0.7,
+      rule: "E-connective",
       why: toAnd ? "all of them, where one was enough" : "one of them, where all were needed", old: hunk.old,
       new: hunk.new)
   }
@@ -199,8 +202,9 @@ extension SegmentComparison {
     var why: String
     switch form {
     case .item:
-      let alternative = range.contains { reading.tokens[$0].id == BearerWords.or } && place == .condition
-      direction = place == .condition || place == .term ? (alternative ? widening : -widening) : widening
+      let isMet = place == .condition || place == .opening
+      let alternative = range.contains { reading.tokens[$0].id == BearerWords.or } && isMet
+      direction = isMet || place == .term ? (alternative ? widening : -widening) : widening
       if place == .term, norm.sign == .against { direction = -direction }
       // "or …" leaves the bearer of a duty a choice; "and may …" gives a freedom.
       let opensWithOr =
@@ -230,7 +234,7 @@ extension SegmentComparison {
     if side == .old { direction = -direction }
     let quote = range.lowerBound..<range.upperBound
     add(
-      place == .condition ? .condition : place == .exception ? .exception : .scope, (form == .item ? 2 : 1) * direction,
+      place == .condition ? .condition : place.isCarveOut ? .exception : .scope, (form == .item ? 2 : 1) * direction,
       confidence: form == .adverbial ? 0.55 : 0.65, rule: rule, why: why, old: side == .old ? quote : nil,
       new: side == .new ? quote : nil)
   }

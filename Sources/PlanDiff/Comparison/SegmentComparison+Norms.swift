@@ -211,7 +211,7 @@ extension SegmentComparison {
     let range = side == .old ? oldRange : newRange
     let map = side == .old ? oldMap : newMap
     var negative = false
-    for token in range where map.place(token) != .condition && map.place(token) != .exception {
+    for token in range where map.place(token) != .condition && !map.place(token).isCarveOut {
       let id = reading.tokens[token].id
       if PolarityWords.negators.contains(id) || PolarityWords.refusing.contains(reading.tokens[token].stem) {
         negative.toggle()

@@ -168,6 +168,7 @@ extension SegmentComparison {
     let exemption = norm.kind == .exemption ? -1 : 1
     switch map.place(token) {
     case .condition: return (isBelow(quantity, side) ? 1 : -1) * exemption
+    case .opening: return (isBelow(quantity, side) || quantity.role == .cap ? -1 : 1) * exemption
     case .exception:
       return (isBelow(quantity, side) || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
     case .subject:

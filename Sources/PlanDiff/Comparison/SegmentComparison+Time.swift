@@ -47,7 +47,7 @@ extension SegmentComparison {
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
     let map = side == .old ? oldMap : newMap
     return all(.deadline, side)
-      .filter { map.place($0.range.lowerBound) != .exception && isDeadline($0, side) }
+      .filter { !map.place($0.range.lowerBound).isCarveOut && isDeadline($0, side) }
       .map { (rules.cues[$0.cue].level ?? 1, $0) }
       .max { $0.0 < $1.0 }
   }
@@ -65,8 +65,8 @@ extension SegmentComparison {
   }
 
   private mutating func compareDuration() {
-    let before = touched(.duration, .old).filter { oldMap.place($0.range.lowerBound) != .exception }
-    let after = touched(.duration, .new).filter { newMap.place($0.range.lowerBound) != .exception }
+    let before = touched(.duration, .old).filter { !oldMap.place($0.range.lowerBound).isCarveOut }
+    let after = touched(.duration, .new).filter { !newMap.place($0.range.lowerBound).isCarveOut }
     guard !before.isEmpty || !after.isEmpty, !deltas.contains(where: { $0.facet == .duration }) else { return }
     let left = before.compactMap { rules.cues[$0.cue].level }.max()
     let right = after.compactMap { rules.cues[$0.cue].level }.max()
