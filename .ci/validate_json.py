@@ -3,7 +3,7 @@
 
 usage: validate_json.py PLANDIFF
 """
-import itertools, json, pathlib, subprocess, sys
+import itertools, json, pathlib, subprocess, sys, tempfile
 
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
@@ -42,6 +42,12 @@ def outputs(plandiff):
         code, text = run(plandiff, old, new, "--format", "json")
         assert code == 0, f"{old} {new}: exit code {code}"
         yield f"{old} {new}", comparison, json.loads(text)
+    with tempfile.TemporaryDirectory() as folder:
+        wire, post = pathlib.Path(folder, "wire.yaml"), pathlib.Path(folder, "post.yaml")
+        wire.write_text("id: wire\npoints: [{number: 1, text: Karn will pay.}]\n", encoding="utf-8")
+        post.write_text("id: post\nrenderingOf: wire\npoints: [{number: 1, text: Karn may pay.}]\n", encoding="utf-8")
+        _, text = run(plandiff, wire, post, "--format", "json")
+        yield "two renderings", comparison, json.loads(text)
     lines = [
         {"id": 1, "old": "Karn shall leave within 30 days.", "new": "Karn may leave within 60 days."},
         {"id": "two", "old": "Karn shall stay.", "new": "Karn shall stay."},

@@ -34,6 +34,7 @@ enum Messages {
     var parts: [String] = []
     if let issuer = plan.issuer { parts.append(issuer) }
     if let disclosure = plan.disclosure { parts.append(disclosure.rawValue.replacing("-", with: " ")) }
+    if let rendered = plan.renderingOf { parts.append("a rendering of \(rendered)") }
     if let basis = plan.basis { parts.append("drafted on \(basis)") }
     parts.append(wording(plan.wording))
     return parts.joined(separator: "; ") + "."

@@ -16,7 +16,7 @@ enum PlaceName {
     return addresses.filter { address in !addresses.contains { address.hasPrefix($0 + ".") } }
   }
 
-  private static func side(_ plan: String, _ addresses: [String]) -> String {
+  static func side(_ plan: String, _ addresses: [String]) -> String {
     guard let first = addresses.first else { return "" }
     return ([plan + "#" + first] + addresses.dropFirst().map { "#" + $0 }).joined(separator: ", ")
   }

@@ -107,6 +107,28 @@ import Testing
     }
   }
 
+  @Test func renderingsYieldVariance() throws {
+    try withTexts { scratch, program in
+      let asked = try program.run(["compare", "--renderings", "draft.txt", "final.txt"])
+      #expect(asked.code == 0)
+      #expect(asked.output.contains("draft#1 ≈ final#1: reads fundamentally weaker in B"))
+      #expect(!asked.output.contains("softened"))
+      try scratch.write("id: wire\npoints: [{number: 1, text: Karn will pay.}]\n", to: "wire.yaml")
+      try scratch.write(
+        "id: post\nrenderingOf: wire\npoints: [{number: 1, text: Karn may pay.}]\n", to: "post.yaml")
+      let declared = try program.run(["wire.yaml", "post.yaml", "--format", "json"])
+      #expect(declared.output.contains("\"renderings\":true"))
+      #expect(declared.output.contains("\"variance\":\"weakerInB\""))
+      let card = try program.run(["wire.yaml", "post.yaml", "--format", "svg"])
+      #expect(card.code == 2)
+      #expect(card.error.contains("--format html is the page to read"))
+      let line =
+        #"{"id":1,"old":{"id":"a","points":[{"number":1,"text":"Karn will pay."}]},"#
+        + #""new":{"id":"b","renderingOf":"a","points":[{"number":1,"text":"Karn may pay."}]}}"#
+      #expect(try program.run(["batch"], input: line + "\n").output.contains("\"renderings\":true"))
+    }
+  }
+
   @Test func explainsAndShows() throws {
     try withTexts { _, program in
       let explained = try program.run(["explain", "draft.txt#1", "final.txt#1"])

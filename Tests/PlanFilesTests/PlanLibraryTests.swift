@@ -69,6 +69,7 @@ struct PlanLibraryTests {
     let yaml = """
       id: other
       basis: us29
+      renderingOf: us30
       sources:
         - {id: s, publisher: P}
         - {id: unused, publisher: P}
@@ -96,11 +97,12 @@ struct PlanLibraryTests {
       found == [
         "1:5 warning the id is 'other' but the file is named 'odd'",
         "2:8 warning the basis 'us29' is no other plan of this library",
-        "5:10 warning the source 'unused' is cited nowhere",
-        "6:16 warning the topic 'idle' has no provision",
-        "12:21 warning 'about' names 'us28#2', but 'us28' has no provision '2'",
-        "12:29 warning 'about' names the plan 'gone', which is not in this library",
-        "15:13 warning the provision '2' cites no source",
+        "3:14 warning 'renderingOf' is 'us30', which is no other plan of this library",
+        "6:10 warning the source 'unused' is cited nowhere",
+        "7:16 warning the topic 'idle' has no provision",
+        "13:21 warning 'about' names 'us28#2', but 'us28' has no provision '2'",
+        "13:29 warning 'about' names the plan 'gone', which is not in this library",
+        "16:13 warning the provision '2' cites no source",
       ])
   }
 

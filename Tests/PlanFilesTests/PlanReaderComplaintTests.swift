@@ -43,12 +43,12 @@ struct PlanReaderComplaintTests {
     Case(
       name: "top level is a list", yaml: "- a\n- b\n",
       complaints: [
-        "p.yaml:1:1: error: found a list where a plan was due; expected a mapping with keys; write it as 'key: value' lines; its keys are id, title, family, basis, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
+        "p.yaml:1:1: error: found a list where a plan was due; expected a mapping with keys; write it as 'key: value' lines; its keys are id, title, family, basis, renderingOf, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
       ]),
     Case(
       name: "top level is a text", yaml: "us28\n",
       complaints: [
-        "p.yaml:1:1: error: found the text 'us28' where a plan was due; expected a mapping with keys; write it as 'key: value' lines; its keys are id, title, family, basis, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
+        "p.yaml:1:1: error: found the text 'us28' where a plan was due; expected a mapping with keys; write it as 'key: value' lines; its keys are id, title, family, basis, renderingOf, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
       ]),
     Case(
       name: "unknown header key with near name", yaml: "id: a\npoints: []\nnots: x\n",
@@ -58,12 +58,12 @@ struct PlanReaderComplaintTests {
     Case(
       name: "unknown header key without near name", yaml: "id: a\npoints: []\nzzz: x\n",
       complaints: [
-        "p.yaml:3:1: error: unknown key 'zzz' in a plan; expected one of id, title, family, basis, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
+        "p.yaml:3:1: error: unknown key 'zzz' in a plan; expected one of id, title, family, basis, renderingOf, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
       ]),
     Case(
       name: "merge key", yaml: "<<: {a: b}\nid: a\npoints: []\n",
       complaints: [
-        "p.yaml:1:1: error: unknown key '<<' in a plan; expected one of id, title, family, basis, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
+        "p.yaml:1:1: error: unknown key '<<' in a plan; expected one of id, title, family, basis, renderingOf, issuer, date, language, disclosure, completeness, wording, sources, parties, topics, claims, note, points, provisions"
       ]),
     Case(
       name: "unknown provision key", yaml: "id: a\npoints:\n  - number: 1\n    txet: x\n    text: y\n",

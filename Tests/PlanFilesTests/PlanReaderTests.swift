@@ -9,6 +9,7 @@ struct PlanReaderTests {
     title: A draft
     family: us28
     basis: older
+    renderingOf: us28-wire
     issuer: Somebody
     date: 2025-11-20
     language: en
@@ -53,8 +54,8 @@ struct PlanReaderTests {
     let plan = try PlanReader().read(
       yaml: example, name: "us28.yaml", sharedParties: [Party(id: "Ukraine", aliases: ["Kyiv"])])
     let expected = Plan(
-      id: "us28", title: "A draft", family: "us28", basis: "older", issuer: "Somebody", date: "2025-11-20",
-      language: "en", disclosure: .disclosedOrally, completeness: .partial, wording: .restatement,
+      id: "us28", title: "A draft", family: "us28", basis: "older", renderingOf: "us28-wire", issuer: "Somebody",
+      date: "2025-11-20", language: "en", disclosure: .disclosedOrally, completeness: .partial, wording: .restatement,
       sources: [
         Source(
           id: "reuters", publisher: "Reuters", title: "Full text", date: "2025-11", url: "https://example.org")

@@ -50,6 +50,8 @@ def write_pages(plandiff, folder):
     changed.write_text(hostile.read_text(encoding="utf-8").replace("shall", "may"), encoding="utf-8")
     page = folder / "site" / "hostile.html"
     subprocess.run([plandiff, hostile, changed, "--format", "html", "-o", page], check=True)
+    variance = folder / "site" / "variance.html"
+    subprocess.run([plandiff, "compare", "--renderings", hostile, changed, "--format", "html", "-o", variance], check=True)
     by_topic = folder / "site" / "by-topic.html"
     subprocess.run([plandiff, "us28", "europe", "--by", "topic", "--format", "html", "-o", by_topic], check=True)
     return sorted((folder / "site").glob("*.html"))
@@ -163,7 +165,7 @@ def main():
                 for page in pages:
                     url = check_in_browser(engine, page)
                     # The index and the tables have no filters to try; they need no script at all.
-                    if page.name != "index.html" and not page.name.startswith("table-of-"):
+                    if page.name not in ("index.html", "variance.html") and not page.name.startswith("table-of-"):
                         check_without_script(engine, url, page.name)
                         check_filters(engine, url, page.name)
             finally:

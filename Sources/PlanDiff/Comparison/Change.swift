@@ -16,6 +16,8 @@ public struct Change: Sendable, Equatable {
   public var topics: [String]
   public var alignment: AlignmentEvidence?
   public var label: Label
+  /// Where two renderings of one text are compared, what the difference of wording would mean; nil otherwise.
+  public var variance: Variance?
   /// nil for `replaced` and `undisclosed`.
   public var severity: Int?
   /// Chance (0…1) that the label is right, given the link.

@@ -12,8 +12,14 @@ public struct Comparator: Sendable {
     self.rules = rules
   }
 
-  /// Compares an older plan with a newer one; pins are what a person has decided about which provisions correspond.
-  public func compare(_ old: Plan, _ new: Plan, pins: Pins = .none) -> Comparison {
+  /// Compares an older plan with a newer one, or two renderings of one text.
+  ///
+  /// - Parameters:
+  ///   - old: The older plan; the first rendering.
+  ///   - new: The newer plan; the second rendering.
+  ///   - pins: What a person has decided about which provisions correspond.
+  ///   - asRenderings: Both render one text, whatever they declare; plans that declare it need no telling.
+  public func compare(_ old: Plan, _ new: Plan, pins: Pins = .none, asRenderings: Bool = false) -> Comparison {
     let plans = [old, new].map { TokenizedPlan(PlanOutline($0), tokenizer: rules.tokenizer) }
     let left = plans[0]
     let right = plans[1]
@@ -37,10 +43,17 @@ public struct Comparator: Sendable {
       links = found
     }
     let kinship = Kinship(old: left, new: right, links: links, lexicon: rules.lexicon)
-    return Comparison(
+    let isDeclared = old.isRendering(with: new)
+    let comparesRenderings = asRenderings || isDeclared
+    let notices =
+      comparesRenderings
+      ? [Notices.renderings(old, new, isDeclared: isDeclared)] + kinship.noticesBesideRendering(old, new)
+      : kinship.notices(old, new)
+    let comparison = Comparison(
       old: old, new: new, rules: rules.identity,
-      notices: kinship.notices(old, new) + pins.faults(old: left.outline, new: right.outline).map(\.sentence)
+      notices: notices + pins.faults(old: left.outline, new: right.outline).map(\.sentence)
         + Notices.notices(left.outline, right.outline) + Notices.anchored(changes),
       points: points, changes: changes)
+    return comparesRenderings ? comparison.asVariance : comparison
   }
 }

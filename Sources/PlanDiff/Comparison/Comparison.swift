@@ -21,6 +21,8 @@ public struct Comparison: Sendable {
   public var points: [PointChange]
   /// In the order of the old plan, additions after their predecessor in the new plan.
   public var changes: [Change]
+  /// The texts are two renderings of one text: what differs is variance between renderings and no change.
+  public var comparesRenderings = false
   /// What people say of the changes, by id of the change; computed readings never depend on it.
   public var interpretations: [String: [InterpretationNote]] = [:]
 

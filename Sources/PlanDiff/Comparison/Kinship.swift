@@ -72,6 +72,11 @@ struct Kinship: Sendable, Equatable {
     [notice(old, new)].compactMap { $0 } + languageNotices(old, new)
   }
 
+  /// The same for texts that are known to render one text, which need not be told that they look like it.
+  func noticesBesideRendering(_ old: Plan, _ new: Plan) -> [String] {
+    verdict == .rendering ? languageNotices(old, new) : notices(old, new)
+  }
+
   private func languageNotices(_ old: Plan, _ new: Plan) -> [String] {
     let tags = [old, new].map { $0.language.lowercased().split(separator: "-").first.map(String.init) ?? "" }
     if tags[0] != tags[1] {

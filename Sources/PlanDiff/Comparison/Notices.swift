@@ -11,6 +11,14 @@ enum Notices {
     ]
   }
 
+  /// Two renderings of one text, and who says so.
+  static func renderings(_ first: Plan, _ second: Plan, isDeclared: Bool) -> String {
+    let reason = isDeclared ? "as declared" : "as asked for"
+    return
+      "\(first.id) (A) and \(second.id) (B) are read as two renderings of one text, \(reason). Where their words differ, "
+      + "the renderings vary; that is no change of the text, and neither is taken for the right one."
+  }
+
   static func notices(_ outlines: PlanOutline...) -> [String] { notices(outlines) }
 
   static func notices(_ outlines: [PlanOutline]) -> [String] {

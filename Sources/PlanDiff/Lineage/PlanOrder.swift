@@ -13,9 +13,12 @@ public enum PlanOrder {
     return result
   }
 
-  /// The versions of a plan's negotiation, itself among them; a plan of no family stands alone.
+  /// The versions of a plan's negotiation, itself among them; a plan of no family stands alone. Another rendering of a
+  /// text is no version of it.
   public static func family(of plan: Plan, among plans: [Plan]) -> [Plan] {
-    let kin = plans.filter { $0.id == plan.id || plan.family != nil && $0.family == plan.family }
+    let kin = plans.filter {
+      $0.id == plan.id || plan.family != nil && $0.family == plan.family && $0.renderingOf == nil
+    }
     return ordered(kin.contains { $0.id == plan.id } ? kin : kin + [plan])
   }
 }

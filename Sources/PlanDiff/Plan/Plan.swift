@@ -23,6 +23,8 @@ public struct Plan: Sendable, Equatable {
   public var family: String?
   /// The id of the plan this one was drafted on.
   public var basis: String?
+  /// The id of the plan whose text this one gives in other words: another translation or transcription of one text.
+  public var renderingOf: String?
   public var issuer: String?
   /// ISO 8601 date (`2025-11-20`, `2025-11` or `2025`).
   public var date: String?
@@ -42,8 +44,9 @@ public struct Plan: Sendable, Equatable {
   public var sha256: String { PlanDigest.sha256(of: self) }
 
   public init(
-    id: String, title: String = "", family: String? = nil, basis: String? = nil, issuer: String? = nil,
-    date: String? = nil, language: String = "en", disclosure: Disclosure? = nil,
+    id: String, title: String = "", family: String? = nil, basis: String? = nil,
+    renderingOf: String? = nil, issuer: String? = nil, date: String? = nil, language: String = "en",
+    disclosure: Disclosure? = nil,
     completeness: Completeness = .full, wording: Wording = .verbatim, sources: [Source] = [],
     parties: [Party] = [], topics: [Topic] = [], claims: [Claim] = [], note: String? = nil,
     points: [Provision] = []
@@ -52,6 +55,7 @@ public struct Plan: Sendable, Equatable {
     self.title = title
     self.family = family
     self.basis = basis
+    self.renderingOf = renderingOf
     self.issuer = issuer
     self.date = date
     self.language = language
@@ -64,6 +68,13 @@ public struct Plan: Sendable, Equatable {
     self.claims = claims
     self.note = note
     self.points = points
+  }
+
+  /// Whether two plans are declared to render one text: one is a rendering of the other, or both are of a third.
+  public func isRendering(with other: Plan) -> Bool {
+    guard id != other.id else { return false }
+    return renderingOf == other.id || other.renderingOf == id
+      || renderingOf != nil && renderingOf == other.renderingOf
   }
 }
 

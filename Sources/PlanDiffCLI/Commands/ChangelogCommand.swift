@@ -21,7 +21,7 @@ struct ChangelogCommand: ParsableCommand {
     let comparator = Comparator(rules: try Rules.english())
     let pins = PinSource(source.library)
     var entries: [ChangelogEntry] = []
-    for plan in all {
+    for plan in all where plan.renderingOf == nil {
       let basis = all.first { $0.id == plan.basis }
       let comparison = try basis.map { comparator.compare($0, plan, pins: try pins.pins($0, plan)) }
       entries.append(ChangelogEntry(plan: plan, comparison: comparison))

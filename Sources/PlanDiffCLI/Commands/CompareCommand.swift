@@ -25,13 +25,22 @@ struct CompareCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Leave out what people say of the changes (versions/interpretations/).")
   var noInterpretations = false
 
+  @ArgumentParser.Flag(
+    help: "Both texts are renderings of one text (translations, transcriptions): report variance instead of changes.")
+  var renderings = false
+
   func run() throws {
     let source = try plans.source
     let rules = try Rules.english()
     let (before, after) = (try source.plan(named: old), try source.plan(named: new))
     let pins = try PinSource(source.library).pins(before, named: old, after, named: new)
-    var comparison = Comparator(rules: rules).compare(before, after, pins: pins)
-    if !noInterpretations, let claims = try claims(in: source.library) {
+    var comparison = Comparator(rules: rules).compare(before, after, pins: pins, asRenderings: renderings)
+    if comparison.comparesRenderings, outputOptions.format == .svg {
+      throw CommandFailure(
+        "a card counts changes, and two renderings of one text have none",
+        expected: "text, markdown, html, json, csv or docx", mend: "--format html is the page to read")
+    }
+    if !noInterpretations, !comparison.comparesRenderings, let claims = try claims(in: source.library) {
       comparison = comparison.interpreted(by: [claims], rules: rules)
     }
     try lensOptions.check(against: [comparison.old, comparison.new])

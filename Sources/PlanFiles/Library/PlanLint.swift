@@ -63,6 +63,12 @@ struct PlanLint {
         expected: "the id of the plan this one was drafted on",
         mend: complaints.suggestion(for: basis, among: library.planIDs))
     }
+    if let rendered = plan.renderingOf, rendered == plan.id || library.path(of: rendered) == nil {
+      complaints.warning(
+        at: located.rendering, "'renderingOf' is '\(rendered)', which is no other plan of this library",
+        expected: "the id of the plan whose text this one gives in other words",
+        mend: complaints.suggestion(for: rendered, among: library.planIDs))
+    }
     checkSources(located)
     checkTopics(located)
     checkAddresses(located)

@@ -9,6 +9,7 @@ struct LocatedPlan {
   var topics: [String: Complaints.Position] = [:]
   var id = Complaints.Position(line: 1, column: 1)
   var basis: Complaints.Position?
+  var rendering: Complaints.Position?
   /// Every address that stands under `about`.
   var abouts: [MappingReader.Located] = []
 }

@@ -5,18 +5,21 @@ struct PlanHeader {
   private(set) var plan: Plan
   let idPosition: Complaints.Position
   let basisPosition: Complaints.Position?
+  let renderingPosition: Complaints.Position?
   let points: [DocumentNode]
 
   init(_ reader: MappingReader, complaints: Complaints) {
     let id = reader.requiredText("id", mend: "give the plan a short id, such as us28")
     if let id { PlanHeader.checkID(id, complaints: complaints) }
     let basis = reader.text("basis")
+    let rendering = reader.text("renderingOf")
     idPosition = id?.position ?? reader.position
     basisPosition = basis?.position
+    renderingPosition = rendering?.position
     points = PlanHeader.points(reader, complaints: complaints)
     plan = Plan(
       id: id?.text ?? "", title: reader.text("title")?.text ?? "", family: reader.text("family")?.text,
-      basis: basis?.text, issuer: reader.text("issuer")?.text, date: reader.date("date"),
+      basis: basis?.text, renderingOf: rendering?.text, issuer: reader.text("issuer")?.text, date: reader.date("date"),
       disclosure: reader.choice("disclosure", of: Plan.Disclosure.self),
       completeness: reader.choice("completeness", of: Plan.Completeness.self) ?? .full,
       wording: reader.choice("wording", of: Plan.Wording.self) ?? .verbatim, note: reader.text("note")?.text)

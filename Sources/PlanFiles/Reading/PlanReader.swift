@@ -9,7 +9,8 @@ public struct PlanReader: Sendable {
   public static let sizeLimit = 16 * 1024 * 1024
 
   static let keys = [
-    "id", "title", "family", "basis", "issuer", "date", "language", "disclosure", "completeness", "wording", "sources",
+    "id", "title", "family", "basis", "renderingOf", "issuer", "date", "language", "disclosure", "completeness",
+    "wording", "sources",
     "parties", "topics", "claims", "note", "points", "provisions",
   ]
 
@@ -69,7 +70,8 @@ public struct PlanReader: Sendable {
     plan.points = provisions.read(header.points)
     return LocatedPlan(
       plan: plan, provisions: provisions.positions, sources: declarations.sourcePositions,
-      topics: declarations.topicPositions, id: header.idPosition, basis: header.basisPosition, abouts: provisions.abouts
+      topics: declarations.topicPositions, id: header.idPosition, basis: header.basisPosition,
+      rendering: header.renderingPosition, abouts: provisions.abouts
     )
   }
 }

@@ -16,12 +16,14 @@ public struct CSVReport: ReportFormat {
   }
 
   public func render(_ comparison: Comparison) -> [UInt8] {
-    let rows = CSVRows(comparison: comparison, index: ComparisonIndex(comparison))
+    let index = ComparisonIndex(comparison)
+    let changes = CSVRows(comparison: comparison, index: index)
+    let variance = VarianceCSV(comparison: comparison, index: index)
     var writer = CSVWriter()
     if hasByteOrderMark { writer.byteOrderMark() }
-    writer.row(CSVRows.columns.map { .words($0) })
+    writer.row((comparison.comparesRenderings ? VarianceCSV.columns : CSVRows.columns).map { .words($0) })
     for change in lens.visibleChanges(of: comparison) {
-      writer.row(rows.cells(of: change))
+      writer.row(comparison.comparesRenderings ? variance.cells(of: change) : changes.cells(of: change))
     }
     return writer.bytes
   }

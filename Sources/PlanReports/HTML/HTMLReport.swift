@@ -25,6 +25,7 @@ public struct HTMLReport: ReportFormat {
   }
 
   public func render(_ comparison: Comparison) -> [UInt8] {
+    if comparison.comparesRenderings { return VarianceHTML(lens: lens, home: home).render(comparison) }
     let templates = ReportTemplates.shared
     let index = ComparisonIndex(comparison)
     let visible = lens.visibleChanges(of: comparison)

@@ -64,6 +64,10 @@ public struct JSONReport: ReportFormat {
     key("old", to: &writer)
     list(old, to: &writer) { entry, writer in writer.provision(entry) }
     writer.endObject()
+    if comparison.comparesRenderings {
+      key("renderings", to: &writer)
+      writer.boolean(true)
+    }
     key("schema", to: &writer)
     writer.string("plandiff.comparison/1")
     key("summary", to: &writer)

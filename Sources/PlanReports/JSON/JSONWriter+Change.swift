@@ -51,6 +51,10 @@ extension JSONWriter {
     }
     key("topics")
     strings(change.topics)
+    if let variance = change.variance {
+      key("variance")
+      string(variance.rawValue)
+    }
     endObject()
   }
 

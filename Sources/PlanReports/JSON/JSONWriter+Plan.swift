@@ -27,6 +27,10 @@ extension JSONWriter {
     string(orNull: plan.date)
     key("id")
     string(plan.id)
+    if let rendered = plan.renderingOf {
+      key("renderingOf")
+      string(rendered)
+    }
     key("sha256")
     string(plan.sha256)
     if !plan.sources.isEmpty {

@@ -13,6 +13,7 @@ public struct MarkdownReport: ReportFormat {
   }
 
   public func render(_ comparison: Comparison) -> [UInt8] {
+    if comparison.comparesRenderings { return VarianceMarkdown(lens: lens).render(comparison) }
     let index = ComparisonIndex(comparison)
     let visible = lens.visibleChanges(of: comparison)
     var page = PageValues(comparison: comparison, index: index, visible: visible, lens: lens).values

@@ -13,7 +13,8 @@ public struct SitePairs: Sendable {
   public let pairs: [Pair]
 
   public init(_ plans: [Plan]) {
-    let ordered = SitePairs.inOrder(plans)
+    // Another rendering of a text is no version of it.
+    let ordered = SitePairs.inOrder(plans.filter { $0.renderingOf == nil })
     var pairs: [Pair] = []
     for new in ordered {
       if let basis = new.basis, plans.contains(where: { $0.id == basis }) {

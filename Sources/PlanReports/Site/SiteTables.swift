@@ -7,7 +7,7 @@ public struct SiteTables: Sendable {
 
   public init(_ plans: [Plan]) {
     var families: [String: [Plan]] = [:]
-    for plan in SitePairs.inOrder(plans) {
+    for plan in SitePairs.inOrder(plans) where plan.renderingOf == nil {
       if let family = plan.family { families[family, default: []].append(plan) }
     }
     self.families = families.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 1 }.map { versions in

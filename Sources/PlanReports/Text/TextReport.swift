@@ -24,6 +24,9 @@ public struct TextReport: ReportFormat {
   }
 
   public func render(_ comparison: Comparison) -> [UInt8] {
+    if comparison.comparesRenderings {
+      return VarianceText(width: width, colour: colour, grouping: grouping, lens: lens).render(comparison)
+    }
     let visible = lens.visibleChanges(of: comparison)
     let index = ComparisonIndex(comparison)
     var canvas = TextCanvas(width: width, colour: colour)
