@@ -28,6 +28,10 @@ struct Norm: Sendable {
   var isStyled: Bool
   /// No operator was written; the bare present or a nominal item is read as a firm course.
   var isImplicit: Bool
+  /// The word that denies the act away from the operator: "no" in "no Party, large or small, may".
+  var negator: Int?
+  /// Some but not all of the subject is denied the act: "not all of them may".
+  var isPartial = false
 
   var sign: Sign {
     if level == 0 { return .none }
@@ -86,7 +90,7 @@ struct ClauseMap: Sendable {
     let inside = Array(reading.cues(in: segment))
     var places = [Place](repeating: .act, count: segment.count)
     Self.markSubordinates(&places, segment, inside, reading, rules)
-    norms = Self.norms(segment, inside, places, reading, rules)
+    norms = NormReader(segment, inside, places, reading, rules).norms()
     let first = norms[0]
     for token in segment where places[token - segment.lowerBound] == .act {
       if norms.contains(where: { $0.range.contains(token) && !$0.isImplicit }) {
@@ -178,82 +182,8 @@ struct ClauseMap: Sendable {
     return nil
   }
 
-  private static func norms(
-    _ segment: Range<Int>, _ cues: [CueMatch], _ places: [Place], _ reading: Reading, _ rules: RuleSet
-  ) -> [Norm] {
-    var result: [Norm] = []
-    var cap: (level: Int, match: CueMatch)?
-    var frame: CueMatch?
-    for match in cues {
-      let cue = rules.cues[match.cue]
-      guard cue.isOperator, places[match.range.lowerBound - segment.lowerBound] == .act else { continue }
-      let level = cue.table == .directive ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
-      // An operator of a relative clause says what the noun is like, not what is to be done.
-      if !result.isEmpty, match.range.lowerBound > segment.lowerBound,
-        relative.contains(reading.tokens[match.range.lowerBound - 1].id), frame == nil, cap == nil
-      {
-        continue
-      }
-      if cue.isFrame {
-        if level <= 4 { cap = (level, match) } else { frame = match }
-        continue
-      }
-      if var last = result.last, last.kind != .declaration {
-        let distance = match.range.lowerBound - last.range.upperBound
-        if cue.isWrapper, distance <= 6, distance >= 0 {
-          last.level = min(last.level, level)
-          last.range = last.range.lowerBound..<match.range.upperBound
-          last.cues.append(cue.id)
-          last.confidence = min(last.confidence, cue.confidence)
-          result[result.count - 1] = last
-          continue
-        }
-        if cue.table == .commitment || cue.table == .directive, distance <= 2 { continue }
-        // "shall be permitted to", "must be able to": one chain, the longer one was preferred by the matcher already.
-        if distance <= 0 { continue }
-      }
-      var norm = Norm(
-        kind: cue.kind ?? .obligation, level: level, directive: cue.table == .directive ? cue.level : nil,
-        range: match.range,
-        cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false)
-      if let cap {
-        norm.level = min(norm.level, cap.level)
-        norm.range = min(cap.match.range.lowerBound, norm.range.lowerBound)..<norm.range.upperBound
-        norm.cues.insert(rules.cues[cap.match.cue].id, at: 0)
-      }
-      result.append(norm)
-    }
-    if result.isEmpty, let match = cap?.match ?? frame {
-      let cue = rules.cues[match.cue]
-      let level = cue.table == .directive ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
-      result.append(
-        Norm(
-          kind: cue.kind ?? .obligation, level: level, directive: cue.table == .directive ? cue.level : nil,
-          range: match.range, cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false))
-    }
-    return result.isEmpty ? [implicit(segment, places, reading, rules)] : result
-  }
-
-  /// Rule C4: a clause without a finite operator is a firm course, against the act where it is negated.
-  private static func implicit(
-    _ segment: Range<Int>, _ places: [Place], _ reading: Reading, _ rules: RuleSet
-  ) -> Norm {
-    let negated = segment.contains { token in
-      places[token - segment.lowerBound] == .act
-        && rules.lexicon.wordClass(reading.tokens[token].lexeme).contains(.negator)
-        && reading.tokens[token].id != possessive
-    }
-    return Norm(
-      kind: negated ? .prohibition : .obligation, level: 7, directive: nil,
-      range: segment.lowerBound..<segment.lowerBound, cues: [], confidence: 0.7, isStyled: true, isImplicit: true)
-  }
-
-  /// Mapping of the directive scale to the scale of obligations (`strength.md` 4d).
-  private static let scaleOfDirectives = [0, 1, 3, 3, 3, 4, 4, 6, 7, 8]
-  private static let relative = Set(["which", "who", "whom", "whose", "that"].map(WordHash.of))
   private static let unless = WordHash.of("unless")
   private static let only = WordHash.of("only")
   private static let without = WordHash.of("without")
   private static let until = WordHash.of("until")
-  private static let possessive = WordHash.of("'s")
 }

@@ -51,6 +51,12 @@ enum CueGuards {
     let before = start > 0 ? tokens[start - 1] : nil
     let beforeClass = before.map { lexicon.wordClass($0.lexeme) } ?? []
     switch cue.table {
+    case .entitlement, .modality, .prohibition:
+      // "31 May of the next year" is a month; "Should a party become" a condition.
+      guard match.range.count == 1 else { return true }
+      if tokens[start].id == may, tokens[start].isCapitalised { return before == nil || before?.kind == .punctuation }
+      if tokens[start].id == should { return !opensCondition(start, text) }
+      return true
     case .directive, .disapproval, .approval, .assertion:
       // Only as the verb that opens a clause, or with an organ or the Parties as subject.
       return opensClause(start, text, lexicon)
@@ -80,6 +86,15 @@ enum CueGuards {
     }
   }
 
+  /// "Should …" at the head of its clause, with no question mark behind it.
+  private static func opensCondition(_ start: Int, _ text: TokenizedText) -> Bool {
+    guard start > 0 else { return true }
+    let before = text.tokens[start - 1]
+    return before.kind == .punctuation && text.tokens[start].isCapitalised
+  }
+
+  private static let may = WordHash.of("may")
+  private static let should = WordHash.of("should")
   private static let whereWord = WordHash.of("where")
 
   private static func opensClause(_ start: Int, _ text: TokenizedText, _ lexicon: Lexicon) -> Bool {

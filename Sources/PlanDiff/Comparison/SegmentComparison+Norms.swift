@@ -50,7 +50,8 @@ extension SegmentComparison {
   }
 
   private func isTouched(_ norm: Norm, _ side: Side) -> Bool {
-    norm.isImplicit || norm.range.contains { !(side == .old ? oldKept : newKept)[$0] }
+    let kept = side == .old ? oldKept : newKept
+    return norm.isImplicit || norm.range.contains { !kept[$0] } || norm.negator.map { !kept[$0] } ?? false
   }
 
   /// An operator of words that came in or went out with nothing in their place: a further clause, read as an edit.
@@ -66,15 +67,28 @@ extension SegmentComparison {
   private mutating func compare(_ before: Norm, _ after: Norm) {
     if isDual(before, after) { return }
     // In a clause written anew another kind of operator is most often another way to say it.
-    if before.sign != after.sign, standing < Self.leastSignStanding { return }
+    let isSameAct = namesSameAct(before, after)
+    if before.sign != after.sign, standing < Self.leastSignStanding, !isSameAct { return }
+    if before.sign != after.sign, standing < 0.65, losesItsVerb(before, .old) || losesItsVerb(after, .new),
+      before.isImplicit || after.isImplicit
+    {
+      return
+    }
     let confidence = min(before.confidence, after.confidence)
     let oldQuote = before.isImplicit ? nil : before.range
     let newQuote = after.isImplicit ? nil : after.range
     let rule = (after.cues.last ?? before.cues.last) ?? "C4"
     switch (before.sign, after.sign) {
     case (.towards, .against), (.against, .towards):
+      if before.isPartial || after.isPartial {
+        return add(
+          .scope, after.isPartial ? -3 : 3, confidence: confidence, rule: rule,
+          why: after.isPartial ? "no longer all of them" : "all of them now",
+          old: oldQuote ?? before.negator.map { $0..<$0 + 1 }, new: newQuote ?? after.negator.map { $0..<$0 + 1 })
+      }
       // Two negations or a verb of refusal give the same direction again.
-      if standing < 0.8 || polarity(.old) == polarity(.new) && similarity < 0.95 { return }
+      if polarity(.old) == polarity(.new) && similarity < 0.95 { return }
+      if standing < 0.8, !isSameAct || isBounded { return }
       flags.insert(.reversed)
       exchange(
         .prohibition, confidence: confidence, rule: "5.1-reversed",
@@ -141,7 +155,7 @@ extension SegmentComparison {
       level(before, after, confidence, rule)
     case (.towards, .secured), (.secured, .towards):
       // Provide and receive are two sides of one norm; only their levels can tell.
-      if similarity >= 0.7, min(before.level, after.level) <= 4 { level(before, after, confidence * 0.8, rule) }
+      if similarity >= 0.5, min(before.level, after.level) <= 4 { level(before, after, confidence * 0.8, rule) }
     case (.secured, .none), (.open, .none):
       if before.level >= 3 {
         add(
@@ -190,19 +204,62 @@ extension SegmentComparison {
   /// "No one may … without", "may … only if" and "must … to": one rule put negatively, as a limit, and positively.
   private func isDual(_ before: Norm, _ after: Norm) -> Bool {
     guard before.sign != after.sign, standing < 0.9 else { return false }
-    func isHedgedIn(_ side: Side) -> Bool {
-      let reading = side == .old ? old : new
-      return (side == .old ? oldRange : newRange).contains { PolarityWords.confining.contains(reading.tokens[$0].id) }
-    }
-    func isNegative(_ side: Side) -> Bool { polarity(side) || isHedgedIn(side) }
+    let left = leavesOneOpening(before, .old)
+    let right = leavesOneOpening(after, .new)
     switch (before.sign, after.sign) {
-    case (.against, .open), (.open, .against), (.against, .towards), (.towards, .against), (.against, .secured),
-      (.secured, .against):
-      return isHedgedIn(.old) || isHedgedIn(.new)
-        ? isNegative(.old) && isNegative(.new) || standing < 0.6 : polarity(.old) == polarity(.new) && similarity < 0.97
-    case (.towards, .open), (.open, .towards): return standing < 0.5 && (isHedgedIn(.old) || isHedgedIn(.new))
+    case (.against, .open), (.open, .against), (.against, .secured), (.secured, .against):
+      if left && right { return true }
+      // A ban with an opening against a freedom with none: the ban is gone.
+      if left || right { return standing < 0.5 || polarity(.old) == polarity(.new) }
+      return polarity(.old) == polarity(.new) && similarity < 0.97
+    case (.against, .towards), (.towards, .against):
+      return left || right || polarity(.old) == polarity(.new) && similarity < 0.97
+    case (.towards, .open), (.open, .towards): return standing < 0.5 && (left || right)
     default: return false
     }
+  }
+
+  /// "Shall not … unless", "may … only if", "requires the consent of": the act is open in one case and in no other.
+  private func leavesOneOpening(_ norm: Norm, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let map = side == .old ? oldMap : newMap
+    let range = side == .old ? oldRange : newRange
+    let words = norm.sign == .against ? PolarityWords.confining : PolarityWords.confiningFreedom
+    return range.contains { token in
+      map.place(token) == .opening || words.contains(reading.tokens[token].id)
+        || norm.sign == .towards && PolarityWords.requiring.contains(reading.tokens[token].stem)
+    }
+  }
+
+  /// Both operators govern the same verb, so that a clause written anew still speaks of one act.
+  private func namesSameAct(_ before: Norm, _ after: Norm) -> Bool {
+    guard !before.isImplicit, !after.isImplicit, similarity >= 0.5, let left = verb(of: before, .old),
+      let right = verb(of: after, .new)
+    else { return false }
+    let (first, second) = (old.tokens[left].stem, new.tokens[right].stem)
+    return rules.equivalences.areEquivalent(first, second) || rules.relations.relation(first, second) == .synonym
+  }
+
+  /// "May be invoked" against a bare present that speaks of something else: the silence about the act proves nothing.
+  private func losesItsVerb(_ norm: Norm, _ side: Side) -> Bool {
+    guard !norm.isImplicit, let verb = verb(of: norm, side) else { return false }
+    return !(side == .old ? oldKept : newKept)[verb]
+  }
+
+  /// The first content word behind an operator.
+  private func verb(of norm: Norm, _ side: Side) -> Int? {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    return (norm.range.upperBound..<max(norm.range.upperBound, min(norm.range.upperBound + 4, range.upperBound))).first
+    {
+      Self.isContent(reading.tokens[$0], rules)
+        && !reading.text.slice(reading.tokens[$0].range).hasSuffix("ly")
+    }
+  }
+
+  /// "Not … more than", "at least": a bound turned over is no reversal.
+  private var isBounded: Bool {
+    (oldQuantities + newQuantities).contains { $0.role == .cap || $0.role == .floor }
   }
 
   /// Number of negations in the main clause, odd or even.
@@ -232,9 +289,16 @@ enum PolarityWords {
   static let negators = Set(
     ["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
   static let without = WordHash.of("without")
-  /// Words that leave a rule only one opening.
+  /// Words that leave a freedom only one opening.
+  static let confiningFreedom = Set(["only", "unless", "solely", "exclusively"].map(WordHash.of))
+  /// "Consent is required for", "presupposes": nothing may be done otherwise.
+  static let requiring = Set(
+    ["require", "need", "necessary", "presuppose", "prerequisite", "depend", "conditional", "subject"].map {
+      Stemmer.stem(of: $0)
+    })
+  /// Words that leave a ban only one opening.
   static let confining = Set(
-    ["only", "unless", "without", "until", "except", "but", "before", "solely", "save"].map(WordHash.of))
+    ["only", "unless", "without", "until", "except", "but", "before", "solely", "save", "pending"].map(WordHash.of))
   /// Verbs that say "not" about the act named after them, by stem.
   static let refusing = Set(
     [
