@@ -84,7 +84,11 @@ public struct PartyMentions: Sendable {
         let opensSentence = at == 0 || tokens[at - 1].kind == .punctuation && !isComma(tokens[at - 1], text)
         let single = end == at + 1
         let precededByArticle = at > 0 && lexicon.wordClass(tokens[at - 1].lexeme).contains(.article)
-        if !(opensSentence && single) || precededByArticle
+        // "Karn and Velia shall": a capital that opens the sentence is a name beside another name.
+        let joinsName =
+          end + 1 < tokens.count && tokens[end + 1].isCapitalised
+          && (tokens[end].id == BearerWords.and || isComma(tokens[end], text))
+        if !(opensSentence && single) || precededByArticle || joinsName
           || (end < tokens.count && lexicon.wordClass(tokens[end].lexeme).contains(.auxiliary))
         {
           names[text.slice(Int(tokens[at].start)..<Int(tokens[end - 1].end))] = tokens[at..<end].map(\.id)

@@ -113,6 +113,12 @@ private struct PhraseBuilder {
   }
 
   private func finiteVerb() -> (verb: Int?, isPassive: Bool) {
+    // "Condemns the shelling": an organ's paragraph opens with its verb.
+    if let first = segment.first(where: { !isAdverb($0) }), verbKind(first) == .verb, endsIn(first, Endings.s),
+      first + 1 < segment.upperBound, wordClass(first + 1) != [] || reading.tokens[first + 1].kind == .number
+    {
+      return (first, false)
+    }
     var candidate: Int?
     var hasNoun = false
     var inRelative = false
@@ -253,6 +259,12 @@ private struct PhraseBuilder {
       if hasContent, classes.contains(.article) { break }
       if hasContent, isParticiple(end), isAdjacentNoun(end) == false { break }
       if hasContent, isAdverb(end) { break }
+      // "Throughout the winter Karn shall": a name begins a phrase of its own.
+      if hasContent, token.isCapitalised, reading.parties[end] >= 0, reading.parties[end - 1] != reading.parties[end],
+        reading.tokens[end - 1].kind == .word
+      {
+        break
+      }
       if isContent(end) { hasContent = true }
       end += 1
     }

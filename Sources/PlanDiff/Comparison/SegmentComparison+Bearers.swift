@@ -1,6 +1,12 @@
 extension SegmentComparison {
   /// Who bears the norm: the party gate (`strength.md` 4o).
   mutating func compareBearers() {
+    let known = deltas.count
+    compareSubjects()
+    if deltas.count == known { compareRoles() }
+  }
+
+  private mutating func compareSubjects() {
     let before = subject(.old)
     let after = subject(.new)
     let lost = before.tokens.filter { !oldKept[$0] }
@@ -111,6 +117,12 @@ extension SegmentComparison {
         default: continue
         }
       }
+    }
+    // Words for whoever is bound are compared as sets, by the roles of the clause.
+    if lost.allSatisfy({ RoleWords.generic.contains(old.tokens[$0].stem) })
+      || gained.allSatisfy({ RoleWords.generic.contains(new.tokens[$0].stem) })
+    {
+      return
     }
     let keptOld = before.filter { oldKept[$0] }
     let isList = hasConjunction(before, .old) || hasConjunction(after, .new)

@@ -2,7 +2,7 @@ extension SegmentComparison {
   /// What no cue explained, read by its place: narrower or wider words, added or dropped items, exchanged things
   /// (`entailment.md` sections 2 and 3).
   mutating func compareEdits() {
-    guard standing >= Self.editStanding || movedWords == 0 && standing >= 0.3 else {
+    guard standing >= 0.5 || movedWords == 0 && standing >= 0.3 else {
       unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
       return
     }
@@ -102,6 +102,13 @@ extension SegmentComparison {
             .verb, min(3, steps) * widening, confidence: 0.75, rule: "E-stronger", why: "a stronger act",
             old: left..<left + 1, new: right..<right + 1)
         case .opposite:
+          // Under a negation, in a condition or amid other new words an opposite may well say the same.
+          guard hasEqualNegations, lost.count <= 2, gained.count <= 2,
+            newMap.place(right) == .act || newMap.place(right) == .subject || newMap.place(right) == .operation
+          else {
+            unplaced += 2
+            return
+          }
           return exchange(
             .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: left..<left + 1,
             new: right..<right + 1)
@@ -137,6 +144,12 @@ extension SegmentComparison {
     unplaced += lost.count + gained.count
   }
 
+  /// As many negations here as there.
+  private var hasEqualNegations: Bool {
+    oldRange.count { PolarityWords.negators.contains(old.tokens[$0].id) }
+      == newRange.count { PolarityWords.negators.contains(new.tokens[$0].id) }
+  }
+
   /// Whether a connective stands in the changed words: a list that grew, not another thing.
   private func joins(_ hunk: TokenAlignment.Hunk) -> Bool {
     hunk.old.contains { old.tokens[$0].id == BearerWords.and }
@@ -150,7 +163,7 @@ extension SegmentComparison {
   }
 
   /// Same beginning, or any relation the lexicon knows.
-  private func areKin(_ left: Token, _ right: Token) -> Bool {
+  func areKin(_ left: Token, _ right: Token) -> Bool {
     if left.kind == .number || right.kind == .number { return left.kind == right.kind }
     if rules.relations.relation(left.stem, right.stem) != nil { return true }
     let (first, second) = (old.text.bytes[left.range], new.text.bytes[right.range])
@@ -207,8 +220,7 @@ extension SegmentComparison {
       direction = isMet || place == .term ? (alternative ? widening : -widening) : widening
       if place == .term, norm.sign == .against { direction = -direction }
       // "or …" leaves the bearer of a duty a choice; "and may …" gives a freedom.
-      let opensWithOr =
-        range.first { reading.tokens[$0].kind != .punctuation }.map { reading.tokens[$0].id == BearerWords.or } ?? false
+      let opensWithOr = leavesChoice(range, reading)
       let isRefusal = norm.cues.contains { $0.hasPrefix("b89") }
       if norm.sign == .towards, place == .act, opensWithOr, !isRefusal { direction = -direction }
       if place == .act,
@@ -289,6 +301,16 @@ extension SegmentComparison {
       }
       return content.count == 1 ? nil : .modifier
     }
+  }
+
+  /// "or replace its value" leaves the bearer a choice; "or private groups" covers more.
+  private func leavesChoice(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let words = range.filter { reading.tokens[$0].kind != .punctuation }
+    guard words.count >= 2, reading.tokens[words[0]].id == BearerWords.or else { return false }
+    let next = reading.tokens[words[1]]
+    let classes = rules.lexicon.wordClass(next.lexeme)
+    return classes.contains(.article) || classes.contains(.pronoun) || next.kind == .number
+      || rules.verbs.kind(of: next, in: reading.text) != .none
   }
 
   /// "a detailed report": one such is owed, so a restriction asks for more.

@@ -1,0 +1,129 @@
+extension SegmentComparison {
+  /// Who acts, read by the grammar of the clause, so that it holds across voices and rewordings: the heads of the two
+  /// bearers are compared as sets.
+  mutating func compareRoles() {
+    guard
+      let before = Bearer(oldMap, oldPhrases, old, rules), let after = Bearer(newMap, newPhrases, new, rules),
+      !before.isThing, !after.isThing, restSimilarity(before, after) >= Self.leastRest
+    else { return }
+    let lost = before.heads.filter { head in !after.words.contains { isSame(head, $0) } }
+    let gained = after.heads.filter { head in !before.words.contains { isSame($0, head) } }
+    if lost.isEmpty || gained.isEmpty {
+      if lost.isEmpty, gained.isEmpty { compareModifiers(before, after) }
+      return
+    }
+    if compareGenericBearer(before, lost, after, gained) { return }
+    // A bearer that is still spoken of elsewhere may only have changed its place in the sentence.
+    guard lost.allSatisfy({ isForeign($0, .old) && canAct($0, .old) }),
+      gained.allSatisfy({ isForeign($0, .new) && canAct($0, .new) })
+    else { return }
+    if lost.count < before.heads.count, gained.count < after.heads.count {
+      flags.insert(.bearersChanged)
+      add(.bearer, -1, confidence: 0.7, rule: "4o-overlap", why: "one bearer was dropped", old: span(lost), new: nil)
+      add(.bearer, 1, confidence: 0.7, rule: "4o-overlap", why: "another bearer was added", old: nil, new: span(gained))
+      return
+    }
+    flags.insert(.obligorChanged)
+    exchange(
+      .bearer, confidence: 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
+      new: after.range)
+  }
+
+  /// From this share of common content outside the two bearers on, the clauses are about the same act.
+  static let leastRest = 0.4
+
+  private func restSimilarity(_ before: Bearer, _ after: Bearer) -> Double {
+    let left = oldRange.filter { Self.isContent(old.tokens[$0], rules) && !before.words.contains($0) }
+    let right = newRange.filter { Self.isContent(new.tokens[$0], rules) && !after.words.contains($0) }
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    let common = left.count { oldKept[$0] } + right.count { newKept[$0] }
+    return Double(common) / Double(left.count + right.count)
+  }
+
+  /// The same word, or one that the tables or its beginning make kin to it.
+  private func isSame(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (old.tokens[left], new.tokens[right])
+    return first.stem == second.stem || areKin(first, second)
+      || rules.equivalences.areEquivalent(first.stem, second.stem)
+      || old.parties[left] >= 0 && old.parties[left] == new.parties[right]
+  }
+
+  /// Nothing on the other side has to do with the word.
+  private func isForeign(_ token: Int, _ side: Side) -> Bool {
+    side == .old
+      ? !oldKept[token] && !newRange.contains { Self.isContent(new.tokens[$0], rules) && isSame(token, $0) }
+      : !newKept[token] && !oldRange.contains { Self.isContent(old.tokens[$0], rules) && isSame($0, token) }
+  }
+
+  /// "Each party" where one party stood is a larger set of bearers, and one party where either stood a smaller one.
+  private mutating func compareGenericBearer(
+    _ before: Bearer, _ lost: [Int], _ after: Bearer, _ gained: [Int]
+  ) -> Bool {
+    let fromGeneric = lost.allSatisfy { RoleWords.generic.contains(old.tokens[$0].stem) }
+    let toGeneric = gained.allSatisfy { RoleWords.generic.contains(new.tokens[$0].stem) }
+    guard fromGeneric || toGeneric else { return false }
+    guard fromGeneric != toGeneric, standing >= 0.5 else { return true }
+    let (reading, bearer) = toGeneric ? (new, after) : (old, before)
+    guard bearer.range.contains(where: { RoleWords.distributing.contains(reading.tokens[$0].id) }) else { return true }
+    let exemption = newMap.norms[0].kind == .exemption ? -1 : 1
+    flags.insert(toGeneric ? .bearersAdded : .bearersDropped)
+    add(
+      .bearer, (toGeneric ? 2 : -2) * exemption, confidence: 0.7, rule: toGeneric ? "4o-superset" : "4o-subset",
+      why: toGeneric ? "a bearer was added" : "a bearer was dropped", old: before.range, new: after.range)
+    return true
+  }
+
+  /// A name, or a noun that the tables class with persons and bodies; a noun they know as something else acts on nobody.
+  private func canAct(_ token: Int, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let word = reading.tokens[token]
+    if RoleWords.generic.contains(word.stem) { return false }
+    if reading.parties[token] >= 0 || word.isCapitalised && token > (side == .old ? oldRange : newRange).lowerBound {
+      return true
+    }
+    if RoleWords.acting.contains(word.stem) { return true }
+    if RoleWords.acting.contains(where: { rules.relations.relation(word.stem, $0) == .narrower }) { return true }
+    return !rules.relations.knows(word.stem) && rules.verbs.kind(of: word, in: reading.text) == .none
+  }
+
+  /// The same noun under opposite or exchanged modifiers: "exporting States", "importing States".
+  private mutating func compareModifiers(_ before: Bearer, _ after: Bearer) {
+    for left in before.words where !before.heads.contains(left) && !after.words.contains(where: { isExact(left, $0) }) {
+      for right in after.words
+      where !after.heads.contains(right) && !before.words.contains(where: { isExact($0, right) }) {
+        let (first, second) = (old.tokens[left], new.tokens[right])
+        let isTurned = first.stem == second.stem && first.id != second.id && endsDifferently(first, second)
+        guard isTurned || rules.relations.relation(first.stem, second.stem) == .opposite else { continue }
+        flags.insert(.obligorChanged)
+        return exchange(
+          .bearer, confidence: 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
+          new: after.range)
+      }
+    }
+  }
+
+  private func isExact(_ left: Int, _ right: Int) -> Bool { old.tokens[left].id == new.tokens[right].id }
+
+  /// "inspecting" and "inspected", "developed" and "developing".
+  private func endsDifferently(_ first: Token, _ second: Token) -> Bool {
+    let isActive = old.text.slice(first.range).lowercased().hasSuffix("ing")
+    let isOtherActive = new.text.slice(second.range).lowercased().hasSuffix("ing")
+    return isActive != isOtherActive
+  }
+}
+
+enum RoleWords {
+  static let distributing = Set(["each", "every", "both", "either", "all", "any", "neither", "no"].map(WordHash.of))
+  /// Classes of those who can be bound.
+  static let acting = Set(
+    [
+      "person", "worker", "official", "organization", "group", "government", "agency", "company", "body", "institution",
+      "state", "council", "commission", "committee", "force", "court", "ministry", "fund", "bank", "owner", "user",
+      "officer", "soldier", "union", "association", "community", "population", "town", "city", "country", "region",
+    ].map { Stemmer.stem(of: $0) })
+  static let generic = Set(
+    [
+      "party", "side", "member", "state", "signatory", "person", "people", "everyone", "everybody", "anyone",
+      "body", "all", "both", "each", "either", "neither", "those", "none", "whoever", "government", "authority",
+    ].map { Stemmer.stem(of: $0) })
+}
