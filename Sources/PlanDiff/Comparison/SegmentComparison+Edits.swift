@@ -6,6 +6,7 @@ extension SegmentComparison {
       unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
       return
     }
+    if compareActs() { return }
     for hunk in hunks {
       exchangeConnective(hunk)
       let lost = free(hunk.old, .old)
@@ -145,7 +146,7 @@ extension SegmentComparison {
   }
 
   /// As many negations here as there.
-  private var hasEqualNegations: Bool {
+  var hasEqualNegations: Bool {
     oldRange.count { PolarityWords.negators.contains(old.tokens[$0].id) }
       == newRange.count { PolarityWords.negators.contains(new.tokens[$0].id) }
   }
