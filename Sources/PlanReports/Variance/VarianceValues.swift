@@ -35,6 +35,7 @@ struct VarianceValues {
       "sides": [
         side("A", row.sideA, comparison.old), side("B", row.sideB, comparison.new),
       ],
+      "hasDifferences": !row.differences.isEmpty, "hasFindings": !row.findings.isEmpty,
       "differences": row.differences.map(Messages.difference),
       "differenceLine": row.differences.map(Messages.difference).joined(separator: "; "), "reading": row.reading,
       "remarks": row.remarks,
