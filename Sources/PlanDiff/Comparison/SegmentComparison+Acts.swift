@@ -4,7 +4,8 @@ extension SegmentComparison {
   ///
   /// - Returns: whether an exchange was reported; the words around it then belong to the new act and prove nothing.
   mutating func compareActs() -> Bool {
-    guard deltas.isEmpty, standing >= Self.leastActStanding, hasEqualNegations, oldPhrases.isPassive == newPhrases.isPassive,
+    guard deltas.isEmpty, standing >= Self.leastActStanding, hasEqualNegations,
+      oldPhrases.isPassive == newPhrases.isPassive,
       let verb = oldPhrases.mainVerb, let newVerb = newPhrases.mainVerb
     else { return false }
     if isExchanged(verb, newVerb) {

@@ -230,7 +230,8 @@ extension SegmentComparison {
         })
       {
         // A freedom of the bearer eases a duty; beside a bare statement or a right it is one right more.
-        direction = norm.isImplicit || norm.sign != .towards || norm.range.lowerBound >= range.lowerBound ? 1 : -1
+        let main = map.norms[0]
+        direction = main.isImplicit || main.sign != .towards || main.range.lowerBound >= range.lowerBound ? 1 : -1
       }
       rule = "E-item"
       why = side == .new ? "an item was added" : "an item was dropped"
@@ -241,6 +242,7 @@ extension SegmentComparison {
       why = side == .new ? "a restriction was added" : "a restriction was dropped"
     case .adverbial:
       direction = norm.sign == .towards && place == .act ? widening : -widening
+      if opensBan(range, reading, side) || isAbsolute(range, reading) { direction = -1 }
       rule = "E-adverbial"
       why = side == .new ? "a way of performing was added" : "a way of performing was dropped"
     }
@@ -276,7 +278,7 @@ extension SegmentComparison {
       return .item
     }
     if content.allSatisfy({ reading.text.slice(tokens[$0].range).hasSuffix("ly") }) { return .adverbial }
-    if phrases.contains(where: { $0.kind == .verbal }) { return nil }
+    if phrases.contains(where: { $0.kind == .verbal }) || EditWords.excepting.contains(tokens[first].id) { return nil }
     let isSetOff = reading.isComma(range.lowerBound) || first > bounds.lowerBound && reading.isComma(first - 1)
     // Words in front of a head that stands.
     if last + 1 < closing.range.upperBound, closing.kind == .nominal || closing.kind == .prepositional,
@@ -304,6 +306,23 @@ extension SegmentComparison {
     }
   }
 
+  /// "shall not refuse visas without stating its reasons": behind another negation "without" leaves a way open.
+  private func opensBan(_ range: Range<Int>, _ reading: Reading, _ side: Side) -> Bool {
+    let words = range.filter { reading.tokens[$0].kind != .punctuation }
+    guard let first = words.first, reading.tokens[first].id == PolarityWords.without else { return false }
+    return (side == .old ? oldRange : newRange).contains {
+      $0 < range.lowerBound && PolarityWords.negators.contains(reading.tokens[$0].id)
+    }
+  }
+
+  /// "resources permitting": a noun and its participle set off by commas are a condition.
+  private func isAbsolute(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let words = range.filter { reading.tokens[$0].kind != .punctuation }
+    guard reading.isComma(range.lowerBound), (2...4).contains(words.count), let last = words.last else { return false }
+    return reading.text.slice(reading.tokens[last].range).hasSuffix("ing")
+      && Self.isContent(reading.tokens[words[0]], rules)
+  }
+
   /// "or replace its value" leaves the bearer a choice; "or private groups" covers more.
   private func leavesChoice(_ range: Range<Int>, _ reading: Reading) -> Bool {
     let words = range.filter { reading.tokens[$0].kind != .punctuation }
@@ -322,6 +341,8 @@ extension SegmentComparison {
 }
 
 private enum EditWords {
+  /// What opens an exception, read as such.
+  static let excepting = Set(["except", "save", "unless", "but", "excluding", "excepting"].map(WordHash.of))
   static let instruments = Set(
     ["agreement", "treaty", "protocol", "memorandum", "accord", "convention", "document", "framework", "charter"]
       .map { Stemmer.stem(of: $0) })
