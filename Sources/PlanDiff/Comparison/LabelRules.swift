@@ -14,9 +14,17 @@ enum LabelRules {
   /// How much heavier one direction must weigh to outvote a minor counter-change (6.5).
   static let outweighing = 2.5
 
+  /// Another figure may come with another thing.
+  private static let countsThings: Set<Facet> = [.quantity, .duration, .setting]
+
   static func join(_ deltas: [Delta], flags: Set<Flag>, restatement: Double) -> Verdict {
     var flags = flags
-    let counted = deltas.filter { $0.confidence >= leastConfidence }
+    var counted = deltas.filter { $0.confidence >= leastConfidence }
+    // A sure change of force explains foreign words beside it better than another act would.
+    let surest =
+      counted.filter { $0.direction != .replaced && abs($0.severity) >= 2 && !countsThings.contains($0.facet) }
+      .map(\.confidence).max() ?? 0
+    counted.removeAll { $0.direction == .replaced && $0.confidence < surest }
     let exchanged = counted.filter { $0.direction == .replaced }
     if let strongest = exchanged.map(\.confidence).max() {
       return Verdict(label: .replaced, severity: nil, confidence: strongest, flags: flags)
