@@ -71,16 +71,12 @@ public struct PartyMentions: Sendable {
       let tokens = text.tokens
       var at = 0
       while at < tokens.count {
-        guard tokens[at].kind == .word, tokens[at].isCapitalised, lexicon.wordClass(tokens[at].lexeme).isEmpty else {
+        guard isNameWord(tokens[at], lexicon) else {
           at += 1
           continue
         }
         var end = at + 1
-        while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalised,
-          lexicon.wordClass(tokens[end].lexeme).isEmpty
-        {
-          end += 1
-        }
+        while end < tokens.count, isNameWord(tokens[end], lexicon) { end += 1 }
         let opensSentence = at == 0 || tokens[at - 1].kind == .punctuation && !isComma(tokens[at - 1], text)
         let single = end == at + 1
         let precededByArticle = at > 0 && lexicon.wordClass(tokens[at - 1].lexeme).contains(.article)
@@ -99,6 +95,18 @@ public struct PartyMentions: Sendable {
     // A name inside another is the same actor: Government of Karn, Karn.
     return PartyMentions(names.sorted { $0.key < $1.key }.map { Known(name: $0.key, sequences: [$0.value]) })
   }
+
+  /// A capitalised word that is no function word and no part of a date.
+  private static func isNameWord(_ token: Token, _ lexicon: Lexicon) -> Bool {
+    token.kind == .word && token.isCapitalised && lexicon.wordClass(token.lexeme).isEmpty
+      && !calendar.contains(token.id)
+  }
+
+  private static let calendar = Set(
+    [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ].map(WordHash.of))
 
   private static func isComma(_ token: Token, _ text: TokenizedText) -> Bool {
     text.bytes[Int(token.start)] == UInt8(ascii: ",")

@@ -41,6 +41,10 @@ extension SegmentComparison {
       let opening = range.prefix { !(kept[$0] && Self.isContent(reading.tokens[$0], rules)) }
       return (opening.filter { Self.isContent(reading.tokens[$0], rules) }.prefix(3).map { $0 }, false)
     }
+    let phrases = side == .old ? oldPhrases : newPhrases
+    if let bearer = Bearer(map, phrases, reading, rules), bearer.range.upperBound <= norm.range.lowerBound {
+      return (bearer.words, false)
+    }
     // The noun phrase in front of the operator, after a leading adverbial.
     var start = range.lowerBound
     for token in range
@@ -121,6 +125,12 @@ extension SegmentComparison {
     // Words for whoever is bound are compared as sets, by the roles of the clause.
     if lost.allSatisfy({ RoleWords.generic.contains(old.tokens[$0].stem) })
       || gained.allSatisfy({ RoleWords.generic.contains(new.tokens[$0].stem) })
+    {
+      return
+    }
+    // "Half of the projects": how many, not who.
+    if gained.contains(where: { RoleWords.amounts.contains(new.tokens[$0].stem) })
+      || lost.contains(where: { RoleWords.amounts.contains(old.tokens[$0].stem) })
     {
       return
     }

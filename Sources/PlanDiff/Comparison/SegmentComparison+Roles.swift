@@ -114,6 +114,9 @@ extension SegmentComparison {
 
 enum RoleWords {
   static let distributing = Set(["each", "every", "both", "either", "all", "any", "neither", "no"].map(WordHash.of))
+  static let amounts = Set(
+    ["half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total"]
+      .map { Stemmer.stem(of: $0) })
   /// Classes of those who can be bound.
   static let acting = Set(
     [
