@@ -73,6 +73,7 @@ public struct PairComparator: Sendable {
       return same(redline, confidence: 0.95)
     }
     var deltas: [Delta] = []
+    var wholes: [Delta] = []
     var flags: Set<Flag> = []
     var unplaced = 0
     var leastStanding = 1.0
@@ -86,6 +87,7 @@ public struct PairComparator: Sendable {
         subject = NormSubject(left, comparison.oldMap, parties, rules)
       }
       deltas += comparison.deltas
+      wholes += comparison.normAsWhole().filter { whole in !wholes.contains { $0.facet == whole.facet } }
       flags.formUnion(comparison.flags)
       unplaced += comparison.unplaced
       leastStanding = min(leastStanding, comparison.standing)
@@ -110,7 +112,8 @@ public struct PairComparator: Sendable {
     }
     return PairReading(
       label: verdict.label, severity: verdict.severity, confidence: verdict.confidence,
-      flags: verdict.flags.sorted { $0.rawValue < $1.rawValue }, deltas: deltas,
+      flags: verdict.flags.sorted { $0.rawValue < $1.rawValue },
+      deltas: deltas + (verdict.label == .reworded ? [] : wholes),
       effects: verdict.label == .softened || verdict.label == .hardened
         ? subject.map {
           EffectRules.effects(of: $0, severity: verdict.severity ?? 0, isImposed: verdict.flags.contains(.imposed))
