@@ -72,8 +72,21 @@ struct NormReader {
     while at > segment.lowerBound, match.range.lowerBound - at <= 2,
       !rules.lexicon.wordClass(reading.tokens[at].lexeme).isDisjoint(with: [.auxiliary, .negator, .adverb])
     { at -= 1 }
+    if isInsideRelative(match.range.lowerBound) { return true }
     guard at > segment.lowerBound, Self.relative.contains(reading.tokens[at].id) else { return false }
     return !isFirst || reading.tokens[at - 1].kind == .word && reading.tokens[at].id != Self.that
+  }
+
+  /// "In which its own interests would", "whose award shall".
+  private func isInsideRelative(_ token: Int) -> Bool {
+    for at in (max(segment.lowerBound + 1, token - 5)..<token).reversed() {
+      if reading.tokens[at].kind == .punctuation { return false }
+      if reading.tokens[at].id == Self.whose { return true }
+      if Self.relative.contains(reading.tokens[at].id) {
+        return rules.lexicon.wordClass(reading.tokens[at - 1].lexeme).contains(.preposition)
+      }
+    }
+    return false
   }
 
   private func norm(_ match: CueMatch) -> Norm {
@@ -302,6 +315,7 @@ struct NormReader {
   private static let relative = ids("which", "who", "whom", "whose", "that")
   private static let possessive = WordHash.of("'s")
   private static let not = WordHash.of("not")
+  private static let whose = WordHash.of("whose")
   private static let that = WordHash.of("that")
   private static let of = WordHash.of("of")
   private static let one = WordHash.of("one")

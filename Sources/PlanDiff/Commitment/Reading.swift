@@ -53,6 +53,7 @@ enum CueGuards {
     switch cue.table {
     case .entitlement, .modality, .prohibition:
       // "31 May of the next year" is a month; "Should a party become" a condition.
+      if cue.table == .prohibition, denials.contains(tokens[start].id) { return isOneClause(match.range, text) }
       guard match.range.count == 1 else { return true }
       if tokens[start].id == may, tokens[start].isCapitalised { return before == nil || before?.kind == .punctuation }
       if tokens[start].id == should { return !opensCondition(start, text) }
@@ -93,6 +94,13 @@ enum CueGuards {
     return before.kind == .punctuation && text.tokens[start].isCapitalised
   }
 
+  /// "No rain is forecast, the keeper shall": the "no" belongs to another clause than the verb.
+  private static func isOneClause(_ range: Range<Int>, _ text: TokenizedText) -> Bool {
+    !text.tokens[range].contains { $0.kind == .punctuation || finite.contains($0.id) }
+  }
+
+  private static let denials = ids("no", "neither", "none", "only")
+  private static let finite = ids("is", "are", "was", "were", "has", "have", "had")
   private static let may = WordHash.of("may")
   private static let should = WordHash.of("should")
   private static let whereWord = WordHash.of("where")
