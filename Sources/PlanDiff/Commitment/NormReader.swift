@@ -79,7 +79,7 @@ struct NormReader {
 
   /// "In which its own interests would", "whose award shall".
   private func isInsideRelative(_ token: Int) -> Bool {
-    for at in (max(segment.lowerBound + 1, token - 5)..<token).reversed() {
+    for at in stride(from: token - 1, to: max(segment.lowerBound, token - 6), by: -1) {
       if reading.tokens[at].kind == .punctuation { return false }
       if reading.tokens[at].id == Self.whose { return true }
       if Self.relative.contains(reading.tokens[at].id) {
