@@ -37,7 +37,7 @@ public struct AlignmentSettings: Sendable {
     case .synonym: synonymWorth
     case .narrower, .wider: widerWorth
     case .stronger, .weaker: stepWorth
-    case .opposite: oppositeWorth
+    case .opposite, .sibling: oppositeWorth
     }
   }
 

@@ -5,12 +5,21 @@ struct Reading: Sendable {
   let cues: [CueMatch]
   /// Party index of each token, or −1.
   let parties: [Int16]
+  private let senses: [WordID]
+  /// Phrases that stand for one word, in order.
+  let idioms: [Idiom]
 
   var tokens: [Token] { text.tokens }
 
   init(_ text: TokenizedText, rules: RuleSet, parties: PartyMentions) {
     self.text = text
     segments = Segments.split(text)
+    var senses = text.tokens.map { $0.kind == .word ? rules.relations.base($0.stem) : $0.stem }
+    idioms = rules.idioms.idioms(text.tokens, senses)
+    for idiom in idioms {
+      for member in idiom.members { senses[member] = idiom.word }
+    }
+    self.senses = senses
     let mentions = parties.mentions(in: text.tokens)
     self.parties = mentions
     cues = rules.matcher.matches(
@@ -21,6 +30,23 @@ struct Reading: Sendable {
   /// The cues that begin inside a range of tokens. O(log n).
   func cues(in range: Range<Int>) -> ArraySlice<CueMatch> {
     cues[firstCue(from: range.lowerBound)..<firstCue(from: range.upperBound)]
+  }
+
+  /// The stem of the word that a token stands for: its idiom's word, or the word it is a form of.
+  func sense(of token: Int) -> WordID { senses[token] }
+
+  /// The idiom around a token, or the token alone.
+  func term(at token: Int) -> Range<Int> { idiom(at: token)?.range ?? token..<token + 1 }
+
+  /// The idiom a token belongs to. O(log n).
+  func idiom(at token: Int) -> Idiom? {
+    var low = 0
+    var high = idioms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if idioms[middle].range.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < idioms.count && idioms[low].members.contains(token) ? idioms[low] : nil
   }
 
   /// Index of the first cue that begins at or after a token.

@@ -55,8 +55,7 @@ extension SegmentComparison {
   }
 
   private func areRelated(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (old.tokens[left], new.tokens[right])
-    return areKin(first, second) || rules.equivalences.areEquivalent(first.stem, second.stem)
+    areKin(left, right) || rules.equivalences.areEquivalent(old.sense(of: left), new.sense(of: right))
   }
 
   private func isWithoutKin(_ token: Int, _ side: Side) -> Bool {

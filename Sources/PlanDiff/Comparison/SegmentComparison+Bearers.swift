@@ -115,7 +115,7 @@ extension SegmentComparison {
     else { return }
     for left in lost {
       for right in gained {
-        switch rules.relations.relation(old.tokens[left].stem, new.tokens[right].stem) {
+        switch rules.relations.relation(old.sense(of: left), new.sense(of: right)) {
         case .synonym?: return
         case .narrower?, .wider?: return  // read as an edit of scope
         default: continue
@@ -223,7 +223,7 @@ extension SegmentComparison {
   private mutating func compareAcrossVoice(_ before: [Int], _ lost: [Int], _ after: [Int], _ gained: [Int]) {
     guard !before.isEmpty, !after.isEmpty, lost.count == before.count, gained.count == after.count else { return }
     let related = lost.contains { left in
-      gained.contains { rules.relations.relation(old.tokens[left].stem, new.tokens[$0].stem) != nil }
+      gained.contains { rules.relations.relation(old.sense(of: left), new.sense(of: $0)) != nil }
     }
     guard !related, similarity >= 0.3 else { return }
     flags.insert(.obligorChanged)

@@ -2,7 +2,7 @@ extension SegmentComparison {
   /// What no cue explained, read by its place: narrower or wider words, added or dropped items, exchanged things
   /// (`entailment.md` sections 2 and 3).
   mutating func compareEdits() {
-    guard standing >= 0.5 || movedWords == 0 && standing >= 0.3 else {
+    guard !isRewritten else {
       unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
       return
     }
@@ -21,7 +21,7 @@ extension SegmentComparison {
   }
 
   /// Content of a hunk that is neither kept on the other side nor explained.
-  private func free(_ range: Range<Int>, _ side: Side) -> [Int] {
+  func free(_ range: Range<Int>, _ side: Side) -> [Int] {
     let reading = side == .old ? old : new
     let kept = side == .old ? oldKept : newKept
     let explained = side == .old ? oldExplained : newExplained
@@ -80,42 +80,7 @@ extension SegmentComparison {
   // MARK: Exchanged words
 
   private mutating func substitution(_ hunk: TokenAlignment.Hunk, _ lost: [Int], _ gained: [Int]) {
-    for left in lost {
-      for right in gained {
-        guard let relation = rules.relations.relation(old.tokens[left].stem, new.tokens[right].stem) else { continue }
-        let widening = newMap.widening(at: right)
-        switch relation {
-        case .synonym: return
-        case .narrower:
-          return add(
-            .scope, 2 * widening, confidence: 0.7, rule: "E-wider", why: "a wider term", old: left..<left + 1,
-            new: right..<right + 1)
-        case .wider:
-          return add(
-            .scope, -2 * widening, confidence: 0.7, rule: "E-narrower", why: "a narrower term", old: left..<left + 1,
-            new: right..<right + 1)
-        case .stronger(let steps):
-          return add(
-            .verb, -min(3, steps) * widening, confidence: 0.75, rule: "E-weaker", why: "a weaker act",
-            old: left..<left + 1, new: right..<right + 1)
-        case .weaker(let steps):
-          return add(
-            .verb, min(3, steps) * widening, confidence: 0.75, rule: "E-stronger", why: "a stronger act",
-            old: left..<left + 1, new: right..<right + 1)
-        case .opposite:
-          // Under a negation, in a condition or amid other new words an opposite may well say the same.
-          guard hasEqualNegations, lost.count <= 2, gained.count <= 2,
-            newMap.place(right) == .act || newMap.place(right) == .subject || newMap.place(right) == .operation
-          else {
-            unplaced += 2
-            return
-          }
-          return exchange(
-            .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: left..<left + 1,
-            new: right..<right + 1)
-        }
-      }
-    }
+    if exchangedWords(lost, gained) { return }
     let named =
       lost.contains { old.tokens[$0].isCapitalised && $0 != oldRange.lowerBound }
       && gained.contains { new.tokens[$0].isCapitalised && $0 != newRange.lowerBound }
@@ -134,8 +99,8 @@ extension SegmentComparison {
     }
     // Two words the lexicon knows and does not relate are two things; of unknown words nothing is guessed.
     let unrelated =
-      lost.contains { rules.relations.knows(old.tokens[$0].stem) }
-      && gained.contains { rules.relations.knows(new.tokens[$0].stem) }
+      lost.contains { rules.relations.knows(old.sense(of: $0)) }
+      && gained.contains { rules.relations.knows(new.sense(of: $0)) }
     if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4, isOnlyEdit(hunk), !joins(hunk) {
       flags.insert(.factChanged)
       return exchange(
@@ -160,13 +125,16 @@ extension SegmentComparison {
   /// Two or more words gave way to two or more that have nothing to do with them, and nothing was moved or restated.
   private func isAnotherCore(_ lost: [Int], _ gained: [Int]) -> Bool {
     guard movedWords == 0, lost.count >= 2, gained.count >= 2 else { return false }
-    return !lost.contains { left in gained.contains { right in areKin(old.tokens[left], new.tokens[right]) } }
+    return !lost.contains { left in gained.contains { right in areKin(left, right) } }
   }
 
   /// Same beginning, or any relation the lexicon knows.
-  func areKin(_ left: Token, _ right: Token) -> Bool {
+  func areKin(_ before: Int, _ after: Int) -> Bool {
+    let (left, right) = (old.tokens[before], new.tokens[after])
     if left.kind == .number || right.kind == .number { return left.kind == right.kind }
-    if rules.relations.relation(left.stem, right.stem) != nil { return true }
+    if let relation = rules.relations.relation(old.sense(of: before), new.sense(of: after)) {
+      return relation != .sibling
+    }
     let (first, second) = (old.text.bytes[left.range], new.text.bytes[right.range])
     let common = zip(first, second).prefix { $0 | 0x20 == $1 | 0x20 }.count
     return common >= 5

@@ -43,8 +43,8 @@ extension SegmentComparison {
   /// The same word, or one that the tables or its beginning make kin to it.
   private func isSame(_ left: Int, _ right: Int) -> Bool {
     let (first, second) = (old.tokens[left], new.tokens[right])
-    return first.stem == second.stem || areKin(first, second)
-      || rules.equivalences.areEquivalent(first.stem, second.stem)
+    return first.stem == second.stem || areKin(left, right)
+      || rules.equivalences.areEquivalent(old.sense(of: left), new.sense(of: right))
       || old.parties[left] >= 0 && old.parties[left] == new.parties[right]
   }
 

@@ -38,6 +38,9 @@ struct SegmentComparison {
   /// clause was written anew and foreign words prove nothing (development pairs: 4 of 5 below are mere rewordings).
   static let editStanding = 0.58
 
+  /// So little stands in its place that the clause was written anew.
+  var isRewritten: Bool { standing < 0.5 && !(movedWords == 0 && standing >= 0.3) }
+
   /// - Parameters:
   ///   - besideOld: stems of further old segments that the new text restates; words found there are not new.
   ///   - besideNew: the same for further new segments.
@@ -133,33 +136,69 @@ struct SegmentComparison {
   ) {
     let oldFree = hunks.flatMap(\.old).filter { old.tokens[$0].kind != .punctuation }
     let newFree = hunks.flatMap(\.new).filter { new.tokens[$0].kind != .punctuation }
-    /// Pairs words of one key in order. Linear.
-    func cancel(_ key: (Token) -> WordID?) {
+    func stem(_ index: Int, _ reading: Reading) -> WordID? {
+      let token = reading.tokens[index]
+      return token.kind == .word && isContent(token, rules) ? token.stem : nil
+    }
+    /// Pairs tokens of one key in order. Linear.
+    func cancel(_ left: (Int) -> WordID?, _ right: (Int) -> WordID?) {
       var waiting: [WordID: [Int]] = [:]
       for index in newFree.reversed() where !newKept[index] {
-        if let key = key(new.tokens[index]) { waiting[key, default: []].append(index) }
+        if let key = right(index) { waiting[key, default: []].append(index) }
       }
       for index in oldFree where !oldKept[index] {
-        guard let key = key(old.tokens[index]), let partner = waiting[key]?.popLast() else { continue }
+        guard let key = left(index), let partner = waiting[key]?.popLast() else { continue }
         oldKept[index] = true
         newKept[partner] = true
       }
     }
-    cancel { $0.id }
-    cancel { $0.kind == .word && isContent($0, rules) ? $0.stem : nil }
+    cancel({ old.tokens[$0].id }, { new.tokens[$0].id })
+    cancel({ stem($0, old) }, { stem($0, new) })
     guard oldFree.count * newFree.count <= exactSynonymPairs else { return }
-    for index in oldFree where !oldKept[index] && isContent(old.tokens[index], rules) {
-      let left = old.tokens[index]
-      let partner = newFree.first { other in
-        let right = new.tokens[other]
-        guard !newKept[other], left.kind == .word, right.kind == .word, isContent(right, rules) else { return false }
-        return rules.equivalences.areEquivalent(left.stem, right.stem)
-          || rules.relations.relation(left.stem, right.stem) == .synonym
+    // Phrases against words first; then the words of phrases that found no partner.
+    for isWhole in [true, false] {
+      let newTerms = terms(newFree, new, rules, newKept, isWhole)
+      var taken = [Bool](repeating: false, count: newTerms.count)
+      for left in terms(oldFree, old, rules, oldKept, isWhole) {
+        let index = newTerms.indices.first { other in
+          !taken[other] && (left.isContent && newTerms[other].isContent || left.word == newTerms[other].word)
+            && rules.areEqual(left.word, newTerms[other].word)
+        }
+        guard let index else { continue }
+        taken[index] = true
+        for token in left.tokens { oldKept[token] = true }
+        for token in newTerms[index].tokens { newKept[token] = true }
       }
-      guard let partner else { continue }
-      oldKept[index] = true
-      newKept[partner] = true
     }
+  }
+
+  /// What stands for one thing among changed tokens: a word, or a phrase in the place of a word.
+  private struct Term {
+    let word: WordID
+    let tokens: [Int]
+    let isContent: Bool
+  }
+
+  /// Words and, where asked for, whole phrases among changed tokens. A phrase for a preposition has no content.
+  private static func terms(
+    _ free: [Int], _ reading: Reading, _ rules: RuleSet, _ kept: [Bool], _ isWhole: Bool
+  ) -> [Term] {
+    var result: [Term] = []
+    var end = 0
+    for index in free where !kept[index] && reading.tokens[index].kind == .word && index >= end {
+      if isWhole, let idiom = reading.idiom(at: index), idiom.members[0] == index,
+        idiom.members.allSatisfy({ !kept[$0] || !isContent(reading.tokens[$0], rules) })
+      {
+        result.append(Term(word: idiom.word, tokens: idiom.members, isContent: !idiom.isGrammatical))
+        end = idiom.range.upperBound
+        continue
+      }
+      result.append(
+        Term(
+          word: rules.relations.base(reading.tokens[index].stem), tokens: [index],
+          isContent: isContent(reading.tokens[index], rules)))
+    }
+    return result
   }
 
   /// Above this many pairs of changed words (1,000 × 1,000) synonyms are no longer looked for: every pair would be tried.
@@ -234,6 +273,7 @@ struct SegmentComparison {
     compareTime()
     compareConditions()
     compareExceptions()
+    compareSteps()
     compareScope()
     compareStandings()
     compareEdits()

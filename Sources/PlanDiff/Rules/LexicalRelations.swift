@@ -1,9 +1,12 @@
 /// What one word means against another: a data table of word relations, read by stem.
+///
+/// Inflected forms that no suffix gives away ("kept") and nouns of an act ("choice") stand for the word they come from.
+/// Where two tables speak about one pair, the one read first prevails.
 public struct LexicalRelations: Sendable {
   /// How many pairs of words a table relates in one way.
   public struct Count: Sendable, Equatable {
     public let table: String
-    /// "synonym", "wider", "opposite" or "weaker".
+    /// "synonym", "wider", "opposite", "weaker", "sibling" or "form".
     public let relation: String
     public let pairs: Int
   }
@@ -21,118 +24,165 @@ public struct LexicalRelations: Sendable {
     case stronger(Int)
     case weaker(Int)
     case opposite
+    /// Two kinds of one thing, or two acts of one field, that exclude each other (salary, pension).
+    case sibling
   }
 
-  private var relations = PairTable()
-  private var known = PairTable()
+  private var relations = IdentityTable<UInt8>()
+  private var known = IdentityTable<UInt8>()
+  private var bases = IdentityTable<WordID>()
 
   /// Whether the table has the word at all: only then does a missing relation say that two words are unrelated.
-  func knows(_ stem: WordID) -> Bool { known[stem] != 0 }
+  func knows(_ stem: WordID) -> Bool { known[base(stem)] != 0 }
+
+  /// The stem of the word that a form comes from; the stem itself for all other words.
+  func base(_ stem: WordID) -> WordID {
+    let base = bases[stem]
+    return base == 0 ? stem : base
+  }
 
   func relation(_ first: WordID, _ second: WordID) -> Relation? {
+    let (first, second) = (base(first), base(second))
+    if first == second { return .synonym }
     switch relations[Self.key(first, second)] {
-    case 1: .synonym
-    case 2: .narrower
-    case 3: .wider
-    case 4: .opposite
-    case let step where step >= 32: .weaker(Int(step) - 31)
-    case let step where step >= 8: .stronger(Int(step) - 7)
-    default: nil
+    case 1: return .synonym
+    case 2: return .narrower
+    case 3: return .wider
+    case 4: return .opposite
+    case 5: return .sibling
+    case let step where step >= 32: return .weaker(Int(step) - 31)
+    case let step where step >= 8: return .stronger(Int(step) - 7)
+    default: return nil
+    }
+  }
+
+  /// Irregular forms by lemma ("keep", "kept").
+  mutating func addForms(of lemma: String, _ forms: [String]) {
+    let stem = Stemmer.stem(of: lemma)
+    for form in forms.map({ Stemmer.stem(of: $0) }) where form != stem && bases[form] == 0 {
+      bases[form] = stem
     }
   }
 
   mutating func add(_ table: RuleTable) throws(RuleError) {
     var buffer: [UInt8] = []
+    var others: [WordID] = []
     relations.reserve(table.rows.count * 5)
     known.reserve(table.rows.count * 3)
-    var pairs = [0, 0, 0, 0]
-    func stem(_ range: Range<Int>) -> WordID {
-      buffer.removeAll(keepingCapacity: true)
-      buffer.append(contentsOf: table.bytes[range])
-      return Stemmer.stem(of: &buffer)
-    }
+    var pairs: [Kind: Int] = [:]
     for row in table.rows {
-      let word = stem(row.ranges[0])
-      known[word] = 1
-      let relation = table.bytes[row.ranges[1]]
-      for (step, range) in RuleTable.split(row.ranges[2], at: UInt8(ascii: "|"), table.bytes).enumerated() {
-        let other = stem(range)
-        guard other != word else { continue }
-        known[other] = 1
-        let codes: (UInt8, UInt8)
-        if relation.elementsEqual("synonym".utf8) {
-          codes = (1, 1)
-        } else if relation.elementsEqual("wider".utf8) {
-          codes = (2, 3)
-        } else if relation.elementsEqual("opposite".utf8) {
-          codes = (4, 4)
-        } else if relation.elementsEqual("weaker".utf8) {
-          codes = (UInt8(8 + min(step, 15)), UInt8(32 + min(step, 15)))
-        } else {
-          throw RuleError(
-            table.file, row.line, found: "relation '\(String(decoding: relation, as: UTF8.self))'",
-            expected: "one of synonym, wider, opposite, weaker")
-        }
-        pairs[codes.0 >= 8 ? 3 : Int(codes.0) / 2] += 1
-        relations[Self.key(word, other)] = codes.0
-        relations[Self.key(other, word)] = codes.1
+      let text = row.ranges[1]
+      guard let kind = Kind.allCases.first(where: { table.bytes[text].elementsEqual($0.rawValue.utf8) }) else {
+        throw RuleError(
+          table.file, row.line, found: "relation '\(String(decoding: table.bytes[text], as: UTF8.self))'",
+          expected: "one of " + Kind.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      if kind == .ladder {
+        pairs[.weaker, default: 0] += addLadder(row, table, &buffer)
+        continue
+      }
+      let word = stem(row.ranges[0], table, &buffer)
+      others.removeAll(keepingCapacity: true)
+      for range in RuleTable.split(row.ranges[2], at: UInt8(ascii: "|"), table.bytes) {
+        others.append(stem(range, table, &buffer))
+      }
+      pairs[kind.counted, default: 0] += add(kind, base(word), others)
+    }
+    for kind in Kind.allCases {
+      if let count = pairs[kind], count > 0 {
+        counts.append(Count(table: table.name, relation: kind.rawValue, pairs: count))
       }
     }
-    for (relation, count) in zip(["synonym", "wider", "opposite", "weaker"], pairs) where count > 0 {
-      counts.append(Count(table: table.name, relation: relation, pairs: count))
+  }
+
+  /// What a row says of its first word and the rest.
+  private enum Kind: String, CaseIterable {
+    case synonym, wider, opposite, weaker, sibling, form
+    /// Each word of the row interchanges with each other.
+    case synonyms
+    /// Each step of the row commits to less than the one before; words of one step, joined by "+", interchange.
+    case ladder
+    /// Each word of the row excludes each other.
+    case siblings
+
+    var counted: Kind {
+      switch self {
+      case .synonyms: .synonym
+      case .ladder: .weaker
+      case .siblings: .sibling
+      default: self
+      }
     }
+  }
+
+  /// Enters a row and says how many pairs it holds.
+  private mutating func add(_ kind: Kind, _ word: WordID, _ others: [WordID]) -> Int {
+    switch kind {
+    case .form:
+      for other in others where other != word && bases[other] == 0 { bases[other] = word }
+      known[word] = 1
+      return others.count
+    case .synonyms, .siblings:
+      let all = [word] + others.map(base)
+      for first in all.indices {
+        for second in all.indices where second > first {
+          relate(kind.counted, all[first], all[second], step: second - first - 1)
+        }
+      }
+      return all.count * (all.count - 1) / 2
+    default:
+      for (step, other) in others.enumerated() { relate(kind, word, base(other), step: step) }
+      return others.count
+    }
+  }
+
+  /// Enters the steps of a ladder and says how many pairs of them it holds.
+  private mutating func addLadder(_ row: RuleTable.Row, _ table: RuleTable, _ buffer: inout [UInt8]) -> Int {
+    var steps: [[WordID]] = []
+    var pairs = 0
+    for step in [row.ranges[0]] + RuleTable.split(row.ranges[2], at: UInt8(ascii: "|"), table.bytes) {
+      let words = RuleTable.split(step, at: UInt8(ascii: "+"), table.bytes).map { base(stem($0, table, &buffer)) }
+      for (height, upper) in steps.enumerated() {
+        for first in upper {
+          for second in words {
+            relate(.weaker, first, second, step: steps.count - height - 1)
+            pairs += 1
+          }
+        }
+      }
+      for (index, first) in words.enumerated() {
+        for second in words[..<index] { relate(.synonym, second, first, step: 0) }
+      }
+      steps.append(words)
+    }
+    return pairs
+  }
+
+  private mutating func relate(_ kind: Kind, _ word: WordID, _ other: WordID, step: Int) {
+    guard other != word else { return }
+    known[word] = 1
+    known[other] = 1
+    let key = Self.key(word, other)
+    guard relations[key] == 0 else { return }
+    let codes: (UInt8, UInt8) =
+      switch kind {
+      case .wider: (2, 3)
+      case .opposite: (4, 4)
+      case .sibling: (5, 5)
+      case .weaker: (UInt8(8 + min(step, 15)), UInt8(32 + min(step, 15)))
+      default: (1, 1)
+      }
+    relations[key] = codes.0
+    relations[Self.key(other, word)] = codes.1
+  }
+
+  private func stem(_ range: Range<Int>, _ table: RuleTable, _ buffer: inout [UInt8]) -> WordID {
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: table.bytes[range])
+    return Stemmer.stem(of: &buffer)
   }
 
   private static func key(_ first: WordID, _ second: WordID) -> WordID {
     (first &* 0x9E37_79B9_7F4A_7C15) ^ (second << 1 | second >> 63)
-  }
-}
-
-/// A flat table from 64-bit identities to small codes; 0 means absent.
-struct PairTable: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 64)
-  private var codes: [UInt8] = Array(repeating: 0, count: 64)
-  private var count = 0
-
-  /// Makes room for a number of further entries.
-  mutating func reserve(_ more: Int) {
-    var size = keys.count
-    while size < (count + more) * 2 { size *= 2 }
-    if size > keys.count { resize(size) }
-  }
-
-  subscript(key: UInt64) -> UInt8 {
-    get {
-      var slot = Self.slot(key, keys.count)
-      while codes[slot] != 0 {
-        if keys[slot] == key { return codes[slot] }
-        slot = (slot + 1) & (keys.count - 1)
-      }
-      return 0
-    }
-    set {
-      if count * 2 >= keys.count { resize(keys.count * 2) }
-      var slot = Self.slot(key, keys.count)
-      while codes[slot] != 0, keys[slot] != key {
-        slot = (slot + 1) & (keys.count - 1)
-      }
-      if codes[slot] == 0 { count += 1 }
-      keys[slot] = key
-      codes[slot] = newValue
-    }
-  }
-
-  private static func slot(_ key: UInt64, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: key ^ key >> 32) & (size - 1)
-  }
-
-  private mutating func resize(_ size: Int) {
-    let (oldKeys, oldCodes) = (keys, codes)
-    keys = Array(repeating: 0, count: size)
-    codes = Array(repeating: 0, count: size)
-    count = 0
-    for (index, code) in oldCodes.enumerated() where code != 0 {
-      self[oldKeys[index]] = code
-    }
   }
 }

@@ -15,6 +15,7 @@ public struct RuleSet: Sendable {
   public let lexicon: Lexicon
   public let equivalences: Equivalences
   public let relations: LexicalRelations
+  let idioms: IdiomTable
   let verbs: VerbList
   /// What the tables are about, and the entries that a list of rules shows beside the cues.
   public let directory: RuleDirectory
@@ -37,6 +38,18 @@ public struct RuleSet: Sendable {
   public static func english() throws(RuleError) -> RuleSet {
     try embedded.get()
   }
+
+  /// Whether two words, by stem, say the same. A known difference prevails over a set of interchangeable words.
+  func areEqual(_ left: WordID, _ right: WordID) -> Bool {
+    switch relations.relation(left, right) {
+    case .synonym: true
+    case nil: equivalences.areEquivalent(left, right)
+    default: false
+    }
+  }
+
+  /// Tables of word relations, those that prevail first.
+  private static let lexicalTables = ["lexical-forms", "lexical-ladders", "lexical-domain", "lexical-relations"]
 
   /// Loads tables given as name and text.
   ///
@@ -122,10 +135,21 @@ public struct RuleSet: Sendable {
     }
     self.kindred = kindred
     var relations = LexicalRelations()
-    for table in tables where table.name == "lexical-relations" || table.name == "lexical-domain" {
-      try relations.add(table)
+    for table in tables where table.name == "irregular" {
+      for fields in table.rows.map(table.fields) {
+        relations.addForms(of: fields[0], fields[1].split(separator: "|").map(String.init))
+      }
+    }
+    // What is written by hand prevails over what is derived.
+    for name in Self.lexicalTables {
+      for table in tables where table.name == name { try relations.add(table) }
     }
     self.relations = relations
+    var idioms = IdiomTable()
+    for table in tables where table.name == "lexical-phrases" {
+      try idioms.add(table, relations, compiler.lexicon)
+    }
+    self.idioms = idioms
     var verbs = VerbList()
     for table in tables where table.name == "verbs" { try verbs.add(table) }
     self.verbs = verbs

@@ -7,8 +7,10 @@ enum RuleTableKind {
   static let wordTables: [String: [String]] = [
     "equivalences": ["id", "members", "confidence", "note"], "kindred": ["id", "members", "confidence", "note"],
     "function-words": ["class", "words"], "irregular": ["lemma", "forms"], "spelling": ["variant", "canonical"],
+    "lexical-forms": ["word", "relation", "words"], "lexical-ladders": ["word", "relation", "words"],
     "lexical-domain": ["word", "relation", "words"], "lexical-relations": ["word", "relation", "words"],
-    "settings": ["name", "value", "reason"], "verbs": ["class", "words"], "direction-rules": ["id", "facet", "meaning", "source"],
+    "lexical-phrases": ["word", "phrases"], "verbs": ["class", "words"],
+    "settings": ["name", "value", "reason"], "direction-rules": ["id", "facet", "meaning", "source"],
   ]
 
   /// Refuses a table of an unknown name or with other columns than its rows are read by.

@@ -9,7 +9,7 @@ struct VerbList: Sendable {
     case past
   }
 
-  private var kinds = PairTable()
+  private var kinds = IdentityTable<UInt8>()
 
   mutating func add(_ table: RuleTable) throws(RuleError) {
     var buffer: [UInt8] = []
