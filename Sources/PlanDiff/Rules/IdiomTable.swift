@@ -17,7 +17,8 @@ struct IdiomTable: Sendable {
   mutating func add(_ table: RuleTable, _ relations: LexicalRelations, _ lexicon: Lexicon) throws(RuleError) {
     for row in table.rows {
       let fields = table.fields(row)
-      let isGrammatical = lexicon.entry(for: WordHash.of(fields[0])).map { !lexicon.wordClass($0.lexeme).isEmpty } ?? false
+      let isGrammatical =
+        lexicon.entry(for: WordHash.of(fields[0])).map { !lexicon.wordClass($0.lexeme).isEmpty } ?? false
       let word = relations.base(Stemmer.stem(of: fields[0]))
       for phrase in fields[1].split(separator: "|") {
         let stems = phrase.split(separator: "_").map { $0 == "*" ? 0 : relations.base(Stemmer.stem(of: String($0))) }
