@@ -91,6 +91,10 @@ extension SegmentComparison {
         isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there",
         old: span(lost), new: span(gained))
     }
+    guard isMereExchange(hunk, lost, gained) else {
+      unplaced += lost.count + gained.count
+      return
+    }
     if isAnotherCore(lost, gained) {
       flags.insert(.factChanged)
       return exchange(

@@ -74,6 +74,26 @@ extension SegmentComparison {
     return result
   }
 
+  /// Whether changed words are things or acts and nothing else: no words of time, of condition or of force among them,
+  /// which say when and how firmly, and no part of either has been read.
+  func isMereExchange(_ hunk: TokenAlignment.Hunk, _ lost: [Int], _ gained: [Int]) -> Bool {
+    let places = (oldMap.place(lost[0]), newMap.place(gained[0]))
+    guard places == (.act, .act) || places == (.subject, .subject), !oldExplained.contains(where: hunk.old.contains),
+      !newExplained.contains(where: hunk.new.contains)
+    else { return false }
+    return isMere(hunk.old, old) && isMere(hunk.new, new)
+  }
+
+  private func isMere(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    !range.contains { TimeWords.nouns.contains(reading.tokens[$0].stem) }
+      && !reading.cues(in: range).contains { match in
+        switch rules.cues[match.cue].table {
+        case .condition, .deadline, .duration, .entitlement, .modality, .commitment, .frequency, .exception: true
+        default: false
+        }
+      }
+  }
+
   private struct RelatedPair {
     let old: Int
     let new: Int
@@ -155,4 +175,14 @@ extension LexicalRelations.Relation {
     case .sibling: 0
     }
   }
+}
+
+private enum TimeWords {
+  static let nouns = Set(
+    [
+      "second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "century", "season",
+      "spring",
+      "summer", "autumn", "winter", "time", "period", "term", "session", "meeting", "monthly", "daily", "date",
+      "moment",
+    ].map { Stemmer.stem(of: $0) })
 }
