@@ -40,7 +40,7 @@ enum LabelRules {
     let (large, small, isDown) = downWeight >= upWeight ? (down, up, true) : (up, down, false)
     if !small.isEmpty {
       let ratio = max(downWeight, upWeight) / max(min(downWeight, upWeight), 1e-9)
-      guard !small.contains(where: isChangeOfItsOwn), ratio >= outweighing else {
+      guard !small.contains(where: isChangeOfItsOwn), !areIndependent(large, small), ratio >= outweighing else {
         let severity = counted.map { abs($0.severity) }.max()
         return Verdict(
           label: .mixed, severity: severity, confidence: min(confidence(down), confidence(up)), flags: flags)
@@ -61,6 +61,11 @@ enum LabelRules {
   /// shorter deadline).
   private static func isChangeOfItsOwn(_ delta: Delta) -> Bool {
     abs(delta.severity) >= 2 || !delta.rule.hasPrefix("E-")
+  }
+
+  /// A figure moved one way and what is covered moved the other: two edits, of which neither explains the other.
+  private static func areIndependent(_ large: [Delta], _ small: [Delta]) -> Bool {
+    large.contains { $0.rule.hasPrefix("h-") } && small.contains { $0.facet == .scope }
   }
 
   private static func weight(_ deltas: [Delta]) -> Double {

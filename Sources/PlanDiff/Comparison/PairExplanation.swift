@@ -117,16 +117,12 @@ private struct WordingExplainer {
     reading.text.quotation(range)?.text ?? ""
   }
 
+  /// The name of the case alone.
   private static func name(_ measure: Quantity.Measure) -> String {
     switch measure {
-    case .time: "time"
-    case .frequency: "frequency"
-    case .date: "date"
-    case .percent: "percent"
     case .money: "money"
-    case .length: "length"
-    case .mass: "mass"
     case .count: "count"
+    default: "\(measure)"
     }
   }
 }

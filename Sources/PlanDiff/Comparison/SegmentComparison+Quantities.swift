@@ -3,24 +3,15 @@ extension SegmentComparison {
   mutating func compareQuantities() {
     var before = oldQuantities
     var after = newQuantities
-    for index in before.indices.reversed() {
-      if let other = after.firstIndex(where: { before[index].equals($0) && before[index].role == $0.role }) {
-        explain(before[index].range, .old)
-        explain(after[other].range, .new)
-        before.remove(at: index)
-        after.remove(at: other)
-      }
-    }
+    cancel(&before, &after) { $0.equals($1) && $0.role == $1.role }
     // Same figure in another role: "at least 50" and "up to 50".
     for index in before.indices.reversed() {
       if let other = after.firstIndex(where: { before[index].equals($0) }) {
         compareRole(before[index], after[other])
-        explain(before[index].range, .old)
-        explain(after[other].range, .new)
-        before.remove(at: index)
-        after.remove(at: other)
+        pair(before.remove(at: index), after.remove(at: other))
       }
     }
+    reconcileRates(&before, &after)
     for quantity in before {
       guard let other = bestPartner(of: quantity, in: after) else {
         quantityLost(quantity)
@@ -28,22 +19,87 @@ extension SegmentComparison {
       }
       let partner = after.remove(at: other)
       compareValue(quantity, partner)
+      pair(quantity, partner)
     }
     for quantity in after {
       quantityGained(quantity)
     }
   }
 
+  private mutating func cancel(
+    _ before: inout [Quantity], _ after: inout [Quantity], _ areSame: (Quantity, Quantity) -> Bool
+  ) {
+    for index in before.indices.reversed() {
+      if let other = after.firstIndex(where: { areSame(before[index], $0) }) {
+        pair(before.remove(at: index), after.remove(at: other))
+      }
+    }
+  }
+
+  private mutating func pair(_ before: Quantity, _ after: Quantity) {
+    explain(boundWords(before, old, oldRange), .old)
+    explain(boundWords(after, new, newRange), .new)
+  }
+
+  /// The figure with the words of bound in front of it.
+  private func boundWords(_ quantity: Quantity, _ reading: Reading, _ segment: Range<Int>) -> Range<Int> {
+    var start = quantity.range.lowerBound
+    while start > segment.lowerBound, quantity.range.lowerBound - start < 5,
+      BoundWords.wording.contains(reading.tokens[start - 1].id)
+    {
+      start -= 1
+    }
+    return start..<quantity.range.upperBound
+  }
+
+  /// "four times a year" and, written apart, "in any one year … four": the count is compared, the period is the same.
+  private mutating func reconcileRates(_ before: inout [Quantity], _ after: inout [Quantity]) {
+    func count(of rate: Quantity) -> Quantity? {
+      guard let times = rate.times else { return nil }
+      var result = rate
+      result.measure = .count(0)
+      result.value = times
+      return result
+    }
+    func split(_ rates: inout [Quantity], _ others: inout [Quantity]) {
+      for index in rates.indices where rates[index].measure == .frequency {
+        guard let rate = count(of: rates[index]), let period = rates[index].period,
+          let cycle = others.firstIndex(where: {
+            guard let other = $0.period, $0.times ?? 1 == 1, $0.value != rates[index].value else { return false }
+            return abs(other - period) <= 0.035 * period
+          }), others.contains(where: { if case .count = $0.measure { true } else { false } })
+        else { continue }
+        rates[index] = rate
+        others.remove(at: cycle)
+      }
+    }
+    split(&before, &after)
+    split(&after, &before)
+    cancel(&before, &after) { $0.equals($1) && $0.role == $1.role }
+  }
+
   private func bestPartner(of quantity: Quantity, in others: [Quantity]) -> Int? {
-    let candidates = others.indices.filter { quantity.isComparable(with: others[$0]) }
+    let candidates = others.indices.filter {
+      quantity.isComparable(with: others[$0]) && (!isLoneOne(quantity, others[$0]) || isSameHunk(quantity, others[$0]))
+    }
     return candidates.max { left, right in
       affinity(quantity, others[left]) < affinity(quantity, others[right])
     }
   }
 
+  /// "one" may be no count at all; it is set against another count only where it took its place.
+  private func isLoneOne(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard case .count(let noun) = left.measure, case .count(let other) = right.measure else { return false }
+    return noun != other
+      && (old.tokens[left.number.lowerBound].kind == .word || new.tokens[right.number.lowerBound].kind == .word)
+  }
+
+  private func isSameHunk(_ left: Quantity, _ right: Quantity) -> Bool {
+    hunks.contains { $0.old.overlaps(left.number) && $0.new.overlaps(right.number) }
+  }
+
   private func affinity(_ left: Quantity, _ right: Quantity) -> Int {
-    (left.measure == right.measure ? 4 : 0) + (left.role == right.role ? 2 : 0)
-      + (hunks.contains { $0.old.overlaps(left.number) && $0.new.overlaps(right.number) } ? 3 : 0)
+    (left.measure == right.measure ? 4 : 0) + (left.role == right.role ? 2 : 0) + (isSameHunk(left, right) ? 3 : 0)
   }
 
   private mutating func compareValue(_ before: Quantity, _ after: Quantity) {
@@ -51,9 +107,10 @@ extension SegmentComparison {
     let relative = base == 0 ? Double.infinity : abs(after.value - before.value) / base
     if before.measure == .date || after.measure == .date {
       guard before.value != after.value else { return }
-    } else if relative < 0.01 {
+    } else if relative < 0.005 {
       return compareRole(before, after)
     }
+    if isTurnedAround(before, after) { return }
     let grew = after.value > before.value
     let size =
       before.measure == .date
@@ -63,6 +120,29 @@ extension SegmentComparison {
     add(
       facet(of: before), size * direction, confidence: confidence, rule: "h-\(ruleName(before))",
       why: "\(noun(of: before)) \(grew ? "raised" : "lowered")", old: before.range, new: after.range)
+  }
+
+  /// Warning before an act against a message after it: the other party can no longer prepare, however short the time.
+  private mutating func isTurnedAround(_ before: Quantity, _ after: Quantity) -> Bool {
+    guard before.measure == .time,
+      before.role == .notice && after.role == .deadline
+        || before.role == .deadline && after.role == .notice, runsFromEvent(before.role == .deadline ? before : after)
+    else { return false }
+    let norm = oldMap.norm(at: before.number.lowerBound)
+    guard norm.sign == .towards else { return false }
+    add(
+      .setting, after.role == .deadline ? -2 : 2, confidence: 0.75, rule: "h-warning",
+      why: after.role == .deadline ? "due after the event, no longer before it" : "due before the event, not after it",
+      old: before.range, new: after.range)
+    return true
+  }
+
+  /// "within three days after a launch".
+  private func runsFromEvent(_ quantity: Quantity) -> Bool {
+    let reading = quantity.role == .deadline && oldQuantities.contains { $0.range == quantity.range } ? old : new
+    let end = quantity.range.upperBound
+    return end < reading.tokens.count && MeasureWords.after.contains(reading.tokens[end].id)
+      || quantity.range.lowerBound > 0 && reading.tokens[end - 1].id != MeasureWords.before
   }
 
   /// Same figure, other role (`strength.md` H1, H2).
@@ -76,22 +156,37 @@ extension SegmentComparison {
       default: nil
       }
     }
+    if isTurnedAround(before, after) { return }
     if before.role == .cap, after.role == .plain, isLevel(after) {
       return add(
         .quantity, -1, confidence: 0.55, rule: "H4", why: "the words of limitation are gone; the figure is now a level",
         old: before.range, new: after.range)
     }
-    guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency,
-      standing >= 0.85
+    guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency
     else { return }
+    let isReversal = abs(left - right) == 3
+    guard standing >= 0.85 || isReversal && similarity >= 0.6 else { return }
     let norm = newMap.norm(at: after.number.lowerBound)
-    if norm.sign == .against || before.role == .approximate || after.role == .approximate { return }
+    if norm.sign == .against || oldMap.norm(at: before.number.lowerBound).sign == .against { return }
+    if before.role == .approximate || after.role == .approximate { return }
+    if isReversal, newMap.place(after.number.lowerBound) != .act || isNegated(before, .old) || isNegated(after, .new) {
+      return
+    }
     if norm.kind == .obligation, before.role == .floor || after.role == .floor || norm.cues.isEmpty == false {
       let step = max(-2, min(2, right - left))
       add(
         .quantity, step, confidence: 0.6, rule: "H1",
         why: step < 0 ? "the figure is now a ceiling" : "the figure is no longer a ceiling",
         old: before.range, new: after.range)
+    }
+  }
+
+  /// "never … fewer than three" is a floor, whatever its words.
+  private func isNegated(_ quantity: Quantity, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    return (range.lowerBound..<quantity.number.lowerBound).contains {
+      PolarityWords.negators.contains(reading.tokens[$0].id)
     }
   }
 
@@ -103,14 +198,12 @@ extension SegmentComparison {
     }
   }
 
+  // MARK: Figures that came or went
+
   private mutating func quantityLost(_ quantity: Quantity) {
     guard standing >= 0.5, quantity.number.contains(where: { !oldKept[$0] }) else { return }
-    if quantity.role == .deadline || quantity.measure == .date { return }  // read by the deadline scale
-    if quantity.role == .duration, becomesEndless(.new) { return }
-    guard
-      quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration
-        || quantity.measure == .frequency
-    else { return }
+    if blurred(quantity, .old) { return }
+    guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
     let direction = -boundIs(quantity, .old)
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped",
@@ -119,16 +212,73 @@ extension SegmentComparison {
 
   private mutating func quantityGained(_ quantity: Quantity) {
     guard standing >= 0.5, quantity.number.contains(where: { !newKept[$0] }) else { return }
-    if quantity.role == .deadline || quantity.measure == .date { return }
-    if quantity.role == .duration, becomesEndless(.old) { return }
-    guard
-      quantity.role == .cap || quantity.role == .floor || quantity.role == .notice || quantity.role == .duration
-        || quantity.measure == .frequency
-    else { return }
+    if blurred(quantity, .new) { return }
+    guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
     let direction = boundIs(quantity, .new)
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
       new: quantity.range)
+  }
+
+  /// Whether a lone figure sets a bound; deadlines are read by their own scale.
+  private func isBound(_ quantity: Quantity, _ side: Side) -> Bool {
+    if quantity.measure == .date || isOfNewClause(quantity, side) { return false }
+    switch quantity.role {
+    case .cap, .floor, .notice, .duration: return true
+    case .deadline, .start, .interval: return false
+    default:
+      guard quantity.measure == .frequency else { return false }
+      return !isSettingOnly(quantity, side) && !isRhythmOfLostNoun(quantity, side)
+    }
+  }
+
+  /// A figure in a condition or exception that came or went as a whole is read with it.
+  private func isOfNewClause(_ quantity: Quantity, _ side: Side) -> Bool {
+    let map = side == .old ? oldMap : newMap
+    let place = map.place(quantity.number.lowerBound)
+    guard place == .condition || place.isCarveOut else { return false }
+    var first = quantity.number.lowerBound
+    while first > map.segment.lowerBound, map.place(first - 1) == place { first -= 1 }
+    return !(side == .old ? oldKept : newKept)[first]
+  }
+
+  /// "during office hours" alone is a restriction in time, read with the settings.
+  private func isSettingOnly(_ quantity: Quantity, _ side: Side) -> Bool {
+    all(.setting, side).contains { $0.range == quantity.range }
+  }
+
+  /// "annual" before a noun that came or went with it says nothing about how often the act is due.
+  private func isRhythmOfLostNoun(_ quantity: Quantity, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let kept = side == .old ? oldKept : newKept
+    let next = quantity.range.upperBound
+    return quantity.isVerbal && quantity.range.count == 1 && next < reading.tokens.count
+      && Self.isContent(reading.tokens[next], rules) && !kept[next]
+  }
+
+  /// "200 tonnes" against "an appropriate quantity": vaguer is weaker, in a duty as in a right.
+  private mutating func blurred(_ quantity: Quantity, _ side: Side) -> Bool {
+    switch quantity.role {
+    case .plain, .floor, .cap, .approximate: break
+    default: return false
+    }
+    if quantity.isVerbal || quantity.measure == .date { return false }
+    let number = quantity.number.lowerBound
+    let map = side == .old ? oldMap : newMap
+    guard map.place(number) == .act || map.place(number) == .operation else { return false }
+    let other: Side = side == .old ? .new : .old
+    let explained = other == .old ? oldExplained : newExplained
+    guard
+      let vague = touched(.quantity, other).first(where: { match in
+        rules.cues[match.cue].role == .vague && !match.range.contains(where: explained.contains)
+      })
+    else { return false }
+    let direction = (side == .old ? -1 : 1) * (map.norm(at: number).kind == .exemption ? -1 : 1)
+    add(
+      .precision, 2 * direction, confidence: 0.65, rule: "h-vague",
+      why: side == .old ? "a vague amount in place of a figure" : "a figure in place of a vague amount",
+      old: side == .old ? quantity.range : vague.range, new: side == .old ? vague.range : quantity.range)
+    return true
   }
 
   /// "60 days" against "permanent": read by the scale of duration, where both have a level.
@@ -136,82 +286,14 @@ extension SegmentComparison {
     touched(.duration, side).contains { (rules.cues[$0.cue].level ?? 0) >= 5 }
   }
 
-  /// Whether having the bound at all makes the norm stronger (+1) or weaker (−1).
-  private func boundIs(_ quantity: Quantity, _ side: Side) -> Int {
-    let map = side == .old ? oldMap : newMap
-    let norm = map.norm(at: quantity.number.lowerBound)
-    if isThreshold(quantity, side), !isMinimum(quantity, side), quantity.role == .floor || quantity.role == .plain,
-      norm.sign != .against
-    {
-      return -map.widening(at: quantity.number.lowerBound)
-    }
-    switch quantity.role {
-    case .duration:
-      // A term on an endless norm shortens it; exemptions turn once more.
-      return norm.kind == .exemption ? 1 : -1
-    case .cap:
-      return norm.sign == .open || norm.sign == .secured
-        ? -1 : norm.kind == .obligation && !isLimit(quantity, side) ? -1 : 1
-    case .notice:
-      return norm.sign == .open || norm.sign == .secured ? -1 : 1
-    default:
-      return norm.kind == .exemption ? -1 : 1
-    }
-  }
-
-  /// Whether a larger figure makes the norm stronger (+1) or weaker (−1): the orientation table of `strength.md` 4h.
-  private func moreIs(_ quantity: Quantity, _ side: Side) -> Int {
-    let map = side == .old ? oldMap : newMap
-    let token = quantity.number.lowerBound
-    let norm = map.norm(at: token)
-    let isRight = norm.sign == .open && norm.kind != .exemption || norm.sign == .secured
-    let exemption = norm.kind == .exemption ? -1 : 1
-    switch map.place(token) {
-    case .condition: return (isBelow(quantity, side) ? 1 : -1) * exemption
-    case .opening: return (isBelow(quantity, side) || quantity.role == .cap ? -1 : 1) * exemption
-    case .exception:
-      return (isBelow(quantity, side) || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
-    case .subject:
-      // A figure that opens the subject is its amount; one further in picks out whom the norm reaches.
-      let opensSubject = token - map.segment.lowerBound <= 2
-      if quantity.role != .deadline, isThreshold(quantity, side) || !opensSubject && quantity.measure != .percent {
-        return isBelow(quantity, side) ? exemption : -exemption
-      }
-    default: break
-    }
-    switch quantity.role {
-    case .deadline:
-      return isRight ? 1 : norm.sign == .against ? 1 : -exemption
-    case .notice:
-      return isRight ? -1 : exemption
-    case .cap:
-      if norm.kind == .exemption { return -1 }
-      if isRight { return 1 }
-      if isLiability(quantity, side) { return 1 }
-      return isGiven(quantity, side) && norm.sign != .against ? 1 : -1
-    case .floor:
-      // "over 10,000" picks out what the duty is about; "at least 50" is the duty itself.
-      return isAboveThreshold(quantity, side) && !isMinimum(quantity, side) ? -exemption : exemption
-    default:
-      if isAboveThreshold(quantity, side), !isMinimum(quantity, side) { return -exemption }
-      if isLimit(quantity, side), isBoundVerb(quantity, side) { return -1 }
-    }
-    if norm.sign == .against {
-      // A zone or a term of a ban grows with its figure; an amount that may not be passed loosens it.
-      switch quantity.measure {
-      case .length: return 1
-      case .time: return 1
-      case .date: return 1
-      default: return isAboveThreshold(quantity, side) ? -1 : isLimit(quantity, side) ? -1 : 1
-      }
-    }
-    return exemption
-  }
+  // MARK: Names
 
   private func facet(of quantity: Quantity) -> Facet {
-    switch quantity.role {
+    if quantity.measure == .frequency { return .setting }
+    return switch quantity.role {
     case .deadline: .deadline
-    case .notice: .setting
+    case .start: quantity.measure == .date || quantity.measure == .time ? .deadline : .quantity
+    case .notice, .interval: .setting
     case .duration: quantity.measure == .time || quantity.measure == .date ? .duration : .quantity
     default: .quantity
     }
@@ -220,8 +302,10 @@ extension SegmentComparison {
   private func ruleName(_ quantity: Quantity) -> String {
     switch quantity.role {
     case .deadline: "deadline"
+    case .start: "start"
     case .duration: "duration"
     case .notice: "notice"
+    case .interval: "interval"
     case .cap: "cap"
     case .floor: "floor"
     default: quantity.measure == .frequency ? "frequency" : "amount"
@@ -231,83 +315,13 @@ extension SegmentComparison {
   private func noun(of quantity: Quantity) -> String {
     switch quantity.role {
     case .deadline: "the time allowed was"
+    case .start: "the start was"
     case .duration: "the period was"
     case .notice: "the notice required was"
+    case .interval: "the interval was"
     case .cap: "the ceiling was"
     case .floor: "the minimum was"
     default: quantity.measure == .frequency ? "the frequency was" : "the figure was"
     }
   }
-
-  private func words(before quantity: Quantity, _ count: Int, _ side: Side) -> [Token] {
-    let reading = side == .old ? old : new
-    let range = side == .old ? oldRange : newRange
-    return Array(reading.tokens[max(range.lowerBound, quantity.number.lowerBound - count)..<quantity.number.lowerBound])
-  }
-
-  private func isBelow(_ quantity: Quantity, _ side: Side) -> Bool {
-    words(before: quantity, 3, side).contains { BoundWords.below.contains($0.id) }
-  }
-
-  private func isAboveThreshold(_ quantity: Quantity, _ side: Side) -> Bool {
-    words(before: quantity, 3, side).contains { BoundWords.above.contains($0.id) }
-  }
-
-  private func isMinimum(_ quantity: Quantity, _ side: Side) -> Bool {
-    words(before: quantity, 3, side).contains { BoundWords.minimum.contains($0.id) }
-  }
-
-  private func isThreshold(_ quantity: Quantity, _ side: Side) -> Bool {
-    words(before: quantity, 4, side).contains { BoundWords.above.contains($0.id) || BoundWords.below.contains($0.id) }
-  }
-
-  /// A ceiling on the bearer's own conduct, as against one on what must be given.
-  private func isLimit(_ quantity: Quantity, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    let range = side == .old ? oldRange : newRange
-    return range.contains { BoundWords.limiting.contains(reading.tokens[$0].stem) }
-  }
-
-  /// "shall at no time exceed 200": the verb sets the bound.
-  private func isBoundVerb(_ quantity: Quantity, _ side: Side) -> Bool {
-    words(before: quantity, 2, side).contains { BoundWords.passing.contains($0.stem) }
-  }
-
-  /// A ceiling on what must be given or borne, as against one on the bearer's own conduct.
-  private func isGiven(_ quantity: Quantity, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    let range = side == .old ? oldRange : newRange
-    return range.contains { BoundWords.giving.contains(reading.tokens[$0].stem) }
-  }
-
-  private func isLiability(_ quantity: Quantity, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    let range = side == .old ? oldRange : newRange
-    return range.contains { BoundWords.liability.contains(reading.tokens[$0].stem) }
-  }
-}
-
-/// Words that say what a bound bounds.
-enum BoundWords {
-  static let below = Set(
-    ["under", "below", "less", "fewer", "within", "up", "most", "shorter", "smaller", "lower", "younger"].map(
-      WordHash.of))
-  static let above = Set(
-    [
-      "over", "above", "more", "exceeding", "exceed", "exceeds", "least", "than", "beyond", "longer", "larger",
-      "heavier", "older",
-    ].map(WordHash.of))
-  static let minimum = Set(["least", "minimum", "no", "not"].map(WordHash.of))
-  static let limiting = Set(
-    ["limit", "cap", "ceiling", "exceed", "restrict", "confine", "maximum", "only"].map { Stemmer.stem(of: $0) })
-  static let passing = Set(["exceed", "pass", "surpass", "top"].map { Stemmer.stem(of: $0) })
-  static let giving = Set(
-    [
-      "pay", "provide", "contribute", "supply", "deliver", "admit", "accept", "release", "transfer", "grant", "finance",
-      "fund", "make", "reimburse", "host", "receive", "lend", "allow",
-    ].map { Stemmer.stem(of: $0) })
-  static let liability = Set(
-    ["liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse"].map {
-      Stemmer.stem(of: $0)
-    })
 }

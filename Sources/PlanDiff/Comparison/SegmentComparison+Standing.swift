@@ -80,6 +80,26 @@ extension SegmentComparison {
     return range.contains { reading.isBracket(reading.tokens[$0]) && !kept[$0] }
   }
 
+  /// "always three or more" for "never fewer than three", "full" for "fully": the other wording says it in its way.
+  private func isRestated(_ matches: [CueMatch], _ other: Side) -> Bool {
+    if standing < 0.6 { return true }
+    let mine = other == .old ? new : old
+    let reading = other == .old ? old : new
+    let range = other == .old ? oldRange : newRange
+    let kept = other == .old ? oldKept : newKept
+    return range.contains { index in
+      guard !kept[index] else { return false }
+      if PolarityWords.negators.contains(reading.tokens[index].id) { return true }
+      return matches.contains { match in
+        match.range.contains {
+          mine.tokens[$0].kind == .word
+            && mine.text.bytes[mine.tokens[$0].range].prefix(4)
+              .elementsEqual(reading.text.bytes[reading.tokens[index].range].prefix(4))
+        }
+      }
+    }
+  }
+
   /// Hedges and boosters count only where nothing else moved (`strength.md` 4x).
   mutating func compareHedges() {
     guard deltas.isEmpty, similarity >= 0.7 else { return }
@@ -87,7 +107,10 @@ extension SegmentComparison {
     let after = touched(.hedge, .new).filter { !Set($0.range).isSubset(of: newExplained) }
     let left = before.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
     let right = after.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
-    guard left != right, let match = after.first ?? before.first, rules.cues[match.cue].confidence >= 0.5 else {
+    guard left != right, let match = after.first ?? before.first,
+      !isRestated(after.first == nil ? before : after, after.first == nil ? .new : .old),
+      rules.cues[match.cue].confidence >= 0.5
+    else {
       return
     }
     add(

@@ -10,27 +10,26 @@ extension SegmentComparison {
     let before = deadline(.old)
     let after = deadline(.new)
     guard before?.match != nil || after?.match != nil else { return }
-    guard isOpen(before, .old) || isOpen(after, .new) else { return }
+    guard isOpen(before, .old) || isOpen(after, .new) else { return compareStages() }
     let left = before?.level ?? 1
     let right = after?.level ?? 1
-    guard left != right else { return }
+    guard left != right else { return compareStages() }
     if deltas.contains(where: { $0.facet == .deadline }) { return }
-    let norm = oldMap.norms[0]
+    let norm =
+      after.map { newMap.norm(at: $0.match.range.lowerBound) } ?? oldMap.norm(at: before?.match.range.lowerBound ?? 0)
     var severity = Self.severity(ofStep: right - left)
     if before == nil || after == nil {
       guard standing >= 0.5 || excess(of: after == nil ? .old : .new) >= 1 else { return }
       // Silence lets the act be done at once: staged performance is slower than that, though the scale puts it above
       // silence; "in due course" against silence stays undecided (`strength.md` D14).
-      if left == 2 || right == 2 {
-        guard standing >= 0.7, let match = (after ?? before)?.match, Self.stagedCues.contains(rules.cues[match.cue].id)
-        else { return }
-        return add(
-          .deadline, (after == nil ? 1 : -1) * (norm.kind == .exemption ? -1 : 1), confidence: 0.6,
-          rule: rules.cues[match.cue].id,
-          why: after == nil ? "no longer step by step" : "only step by step", old: before?.match.range,
-          new: after?.match.range)
-      }
+      if left == 2 || right == 2 { return compareStages() }
       severity = max(-2, min(2, severity))
+      // A time limit on what the holder of a freedom does, or on a ban, leaves less of it.
+      if let match = (after ?? before)?.match, rules.cues[match.cue].level == 6,
+        isOwnTime(match, after == nil ? .old : .new)
+      {
+        severity = -severity
+      }
     }
     if norm.kind == .exemption { severity = -severity }
     let counted = [left, right].contains(6) && [left, right].contains(7)
@@ -40,14 +39,37 @@ extension SegmentComparison {
       old: before?.match.range, new: after?.match.range)
   }
 
+  /// Time in which a freedom may be used, or in which something is forbidden.
+  private func isOwnTime(_ match: CueMatch, _ side: Side) -> Bool {
+    let map = side == .old ? oldMap : newMap
+    let norm = map.norm(at: match.range.lowerBound)
+    return norm.kind == .permission || norm.kind == .power || norm.sign == .against
+  }
+
+  /// Step by step is slower than all at once, whatever else says by when.
+  private mutating func compareStages() {
+    guard standing >= 0.7, !deltas.contains(where: { $0.facet == .deadline }) else { return }
+    func staged(_ side: Side) -> CueMatch? {
+      touched(.deadline, side).first { Self.stagedCues.contains(rules.cues[$0.cue].id) }
+    }
+    let before = staged(.old)
+    let after = staged(.new)
+    guard (before == nil) != (after == nil), let match = after ?? before else { return }
+    let norm = after.map { newMap.norm(at: $0.range.lowerBound) } ?? oldMap.norms[0]
+    add(
+      .deadline, (after == nil ? 1 : -1) * (norm.kind == .exemption ? -1 : 1), confidence: 0.6,
+      rule: rules.cues[match.cue].id,
+      why: after == nil ? "no longer step by step" : "only step by step", old: before?.range, new: after?.range)
+  }
+
   /// Words that narrow what is forbidden when they stand inside the negated phrase; "once and for all" does not.
   private static let insideCues: Set<String> = ["gb601", "gb201", "gb202"]
-  private static let stagedCues: Set<String> = ["ga203", "ga204", "ga205"]
+  private static let stagedCues: Set<String> = ["ga203", "ga204", "ga205", "ga211"]
 
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
     let map = side == .old ? oldMap : newMap
     return all(.deadline, side)
-      .filter { !map.place($0.range.lowerBound).isCarveOut && isDeadline($0, side) }
+      .filter { !map.place($0.range.lowerBound).isCarveOut && isDeadline($0, side) && !isCompared($0, side) }
       .map { (rules.cues[$0.cue].level ?? 1, $0) }
       .max { $0.0 < $1.0 }
   }
@@ -59,14 +81,29 @@ extension SegmentComparison {
     return number.unit == .date || number.unit == .none && (1900...2200).contains(number.value)
   }
 
+  /// Whether the figure in a cue has been laid beside a figure of the other side already.
+  private func isCompared(_ match: CueMatch, _ side: Side) -> Bool {
+    let explained = side == .old ? oldExplained : newExplained
+    // "no later than", "at the latest" stand beside their figure.
+    let around = match.range.lowerBound - 1..<match.range.upperBound + 1
+    return (side == .old ? oldQuantities : newQuantities).contains {
+      ($0.measure == .time || $0.measure == .date) && $0.range.overlaps(around)
+        && explained.contains($0.number.lowerBound)
+    }
+  }
+
   private func isOpen(_ deadline: (level: Int, match: CueMatch)?, _ side: Side) -> Bool {
     guard let deadline else { return false }
     return deadline.match.range.contains { !(side == .old ? oldKept : newKept)[$0] }
   }
 
   private mutating func compareDuration() {
-    let before = touched(.duration, .old).filter { !oldMap.place($0.range.lowerBound).isCarveOut }
-    let after = touched(.duration, .new).filter { !newMap.place($0.range.lowerBound).isCarveOut }
+    let before = touched(.duration, .old).filter {
+      !oldMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .old)
+    }
+    let after = touched(.duration, .new).filter {
+      !newMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .new)
+    }
     guard !before.isEmpty || !after.isEmpty, !deltas.contains(where: { $0.facet == .duration }) else { return }
     let left = before.compactMap { rules.cues[$0.cue].level }.max()
     let right = after.compactMap { rules.cues[$0.cue].level }.max()
@@ -117,6 +154,9 @@ extension SegmentComparison {
     }
   }
 
+  /// Level of the settings that leave no time out.
+  static let wholeTime = 1_000_000
+
   /// Modifiers that change a commitment a good deal (`strength.md` 5.3, strong list).
   private static let strongCues: Set<String> = ["kb001", "kb002", "kb003", "gc901", "gc902", "kb018", "kb010", "kb011"]
 
@@ -125,6 +165,7 @@ extension SegmentComparison {
     let reading = side == .old ? old : new
     let token = match.range.lowerBound
     let cue = rules.cues[match.cue]
+    if (side == .old ? oldExplained : newExplained).contains(token) { return }
     // "while …" takes words with it that may change by themselves.
     if (side == .old ? oldKept : newKept)[token] { return }
     guard standing >= 0.5 || similarity >= 0.75 else { return }
@@ -138,7 +179,8 @@ extension SegmentComparison {
       return
     }
     var severity = Self.strongCues.contains(cue.id) || cue.table == .setting ? 2 : 1
-    let wholeTime = cue.id == "gc907" || cue.id == "gc908"
+    // "at all times" leaves no time out.
+    let wholeTime = (cue.level ?? 0) >= Self.wholeTime
     let norm = map.norm(at: token)
     // Narrower is looser, unless the modifier describes how a duty is to be done.
     var direction = -map.widening(at: token)

@@ -21,6 +21,7 @@ public struct RuleSet: Sendable {
   public let directory: RuleDirectory
   /// Words of one subject: read by the aligner alone, never as a reading of force.
   let kindred: Equivalences
+  let units: Units
   let matcher: CueMatcher
   public var tokenizer: Tokenizer { Tokenizer(lexicon: lexicon) }
 
@@ -134,6 +135,7 @@ public struct RuleSet: Sendable {
       }
     }
     self.kindred = kindred
+    units = try Units(tables.first { $0.name == "units" })
     var relations = LexicalRelations()
     for table in tables where table.name == "irregular" {
       for fields in table.rows.map(table.fields) {

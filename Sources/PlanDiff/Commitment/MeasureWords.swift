@@ -1,0 +1,94 @@
+/// Closed sets of words that give a number its meaning.
+enum MeasureWords {
+  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
+  private static func stems(_ words: String...) -> Set<WordID> { Set(words.map { Stemmer.stem(of: $0) }) }
+  private static func values(_ table: [String: Double]) -> [WordID: Double] {
+    Dictionary(table.map { (WordHash.of($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Days in a year of the abstract calendar: twelve months of 31 days.
+  static let daysInYear = 372.0
+  static let multiplier = values(["once": 1, "twice": 2, "thrice": 3])
+  static let ordinal = values([
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "twentieth": 20,
+    "thirtieth": 30,
+  ])
+  /// Stems of what an ordinal puts in time.
+  static let ranked = stems(
+    "day", "week", "month", "quarter", "year", "session", "meeting", "anniversary", "season", "conference")
+  static let part: [WordID: Double] = Dictionary(
+    [
+      "half": 0.5, "third": 1.0 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2, "sixth": 1.0 / 6, "eighth": 0.125,
+      "tenth": 0.1, "twentieth": 0.05, "hundredth": 0.01,
+    ].map { (Stemmer.stem(of: $0.key), $0.value) }, uniquingKeysWith: { first, _ in first }
+  ).merging(joinedPart) { first, _ in first }
+  /// Fractions written as one word.
+  static let joinedPart = values([
+    "one-half": 0.5, "one-third": 1.0 / 3, "two-thirds": 2.0 / 3, "one-quarter": 0.25, "three-quarters": 0.75,
+    "one-fourth": 0.25, "three-fourths": 0.75, "one-fifth": 0.2, "two-fifths": 0.4, "three-fifths": 0.6,
+    "four-fifths": 0.8, "one-tenth": 0.1,
+  ])
+  static let half = WordHash.of("half")
+  static let one = WordHash.of("one")
+  static let times = WordHash.of("times")
+  static let every = ids("every", "each")
+  static let each = ids("a", "an", "per", "each", "every", "in", "any")
+  static let inWord = ids("in", "during", "within")
+  static let inWordID = WordHash.of("in")
+  static let withinID = WordHash.of("within")
+  static let at = WordHash.of("at")
+  static let by = WordHash.of("by")
+  static let on = WordHash.of("on")
+  static let of = WordHash.of("of")
+  static let out = WordHash.of("out")
+  static let to = WordHash.of("to")
+  static let the = WordHash.of("the")
+  static let than = WordHash.of("than")
+  static let from = WordHash.of("from")
+  static let before = WordHash.of("before")
+  static let least = WordHash.of("least")
+  static let year = WordHash.of("year")
+  static let advance = WordHash.of("advance")
+  static let other = WordHash.of("other")
+  static let second = WordHash.of("second")
+  static let fortnight = Stemmer.stem(of: "fortnight")
+  static let closing = ids("is", "ends", "has", "closes", "comes", "expires")
+  static let interval = stems("interval")
+  static let calendar = ids(
+    "calendar", "working", "business", "consecutive", "full", "clear", "further", "complete", "whole", "successive",
+    "financial", "'s", "'")
+  static let within = ids("within", "in", "inside")
+  static let byWords = ids("by", "before", "than")
+  static let until = ids("until", "till", "through")
+  static let forWords = ids("for", "during", "period", "lasting", "last", "lasts", "least", "term", "up")
+  static let lasting = stems("last", "run", "remain", "valid", "duration")
+  static let after = ids("after", "from", "following")
+  /// "after 30 June" is 1 July.
+  static let afterDay = ids("after", "following")
+  static let startWords = ids("from", "after", "following", "since", "starting", "beginning", "commencing", "as")
+  static let over = ids("over", "exceeding", "exceeds", "exceed", "beyond", "above")
+  static let exceed = ids("exceed", "exceeds", "exceeded")
+  static let no = ids("no", "not", "never")
+  static let later = ids("later", "more")
+  static let sooner = ids("earlier", "sooner")
+  static let notice = ids("notice", "notification", "warning")
+  static let beforehand = ids("before", "prior", "beforehand", "ahead")
+  static let aged = ids("old")
+  static let having = ids("have", "has", "had", "having", "given", "allowed")
+  static let ending = stems(
+    "end", "expire", "lapse", "cease", "terminate", "lift", "dissolve", "withdraw", "conclude", "finish", "over",
+    "stop",
+    "discontinue")
+  static let edge = ids("end", "close", "expiry")
+  static let opening = ids("beginning", "start", "opening")
+  static let pointing = ids("the", "this", "next", "following", "coming", "current", "present")
+  static let next = ids("next", "following", "coming")
+  static let definite = ids("the", "its", "their", "his", "her", "these", "those", "our", "your")
+  static let notCounting = ids(
+    "no", "any", "every", "each", "this", "that", "another", "the", "which", "other", "everyone", "someone")
+  static let month = values([
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12,
+  ])
+}

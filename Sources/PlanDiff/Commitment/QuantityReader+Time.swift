@@ -1,0 +1,310 @@
+extension QuantityReader {
+  // MARK: Frequencies
+
+  /// "twice a year", "three times every month", "weekly", "every six months".
+  func frequency(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    if let match = reading.cues(in: start..<start + 1).first(where: {
+      let table = rules.cues[$0.cue].table
+      return table == .frequency || table == .setting && rules.cues[$0.cue].level != nil
+    }), let timesAYear = rules.cues[match.cue].level {
+      // A rhythm in words alone ("regularly") binds less than any that can be counted.
+      let isVague = rules.cues[match.cue].confidence < 0.7
+      return Quantity(
+        measure: .frequency, value: Double(timesAYear) / 365 * (isVague ? 0.001 : 1),
+        role: role(before: start, after: match.range.upperBound, segment), range: match.range, number: match.range,
+        isVerbal: true)
+    }
+    var times: Double?
+    var at = start
+    if let multiple = MeasureWords.multiplier[tokens[at].id] {
+      times = multiple
+      at += 1
+    } else if tokens[at].kind == .number, at + 1 < segment.upperBound, tokens[at + 1].id == MeasureWords.times {
+      times = tokens[at].value
+      at += 2
+    } else if MeasureWords.every.contains(tokens[at].id) {
+      times = 1
+    } else if let interval = interval(start, segment) {
+      return interval
+    }
+    guard let times, at < segment.upperBound else { return nil }
+    if at > start, MeasureWords.inWord.contains(tokens[at].id), at + 1 < segment.upperBound { at += 1 }
+    guard let each = perPeriod(at, segment) else { return nil }
+    return Quantity(
+      measure: .frequency, value: times / each.days, role: role(before: start, after: each.end, segment),
+      range: start..<each.end, number: start..<each.end, times: times)
+  }
+
+  /// "at intervals of two weeks", "at six-month intervals".
+  private func interval(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    guard tokens[start].id == MeasureWords.at, start + 3 < segment.upperBound else { return nil }
+    var at = start + 1
+    let isFirst = MeasureWords.interval.contains(tokens[at].stem)
+    if isFirst {
+      guard tokens[at + 1].id == MeasureWords.of else { return nil }
+      at += 2
+    }
+    guard at < segment.upperBound, tokens[at].kind == .number, tokens[at].unit == .none else { return nil }
+    let count = tokens[at].value
+    at += 1
+    if at < segment.upperBound, isHyphen(at) { at += 1 }
+    guard at < segment.upperBound, let days = rules.units.days(tokens[at]), count * days > 0 else { return nil }
+    at += 1
+    if !isFirst {
+      guard at < segment.upperBound, MeasureWords.interval.contains(tokens[at].stem) else { return nil }
+      at += 1
+    }
+    return Quantity(
+      measure: .frequency, value: 1 / (count * days), role: .plain, range: start..<at, number: start..<at)
+  }
+
+  /// "a year", "every six months", "each calendar month", "every other day": the days in it, and the token behind.
+  func perPeriod(_ start: Int, _ segment: Range<Int>) -> (days: Double, end: Int)? {
+    var at = start
+    guard at < segment.upperBound, MeasureWords.each.contains(tokens[at].id) else { return nil }
+    at += 1
+    var period = 1.0
+    if at < segment.upperBound, tokens[at].id == MeasureWords.one { at += 1 }
+    if at < segment.upperBound, tokens[at].kind == .number, tokens[at].unit == .none {
+      period = tokens[at].value
+      at += 1
+    } else if at < segment.upperBound, tokens[at].id == MeasureWords.other || tokens[at].id == MeasureWords.second {
+      period = 2
+      at += 1
+    } else if at < segment.upperBound, let ordinal = MeasureWords.ordinal[tokens[at].id], ordinal > 2 {
+      period = ordinal
+      at += 1
+    }
+    while at < segment.upperBound, MeasureWords.calendar.contains(tokens[at].id) { at += 1 }
+    guard at < segment.upperBound, let days = rules.units.days(tokens[at]), days * period > 0 else { return nil }
+    return (days * period, at + 1)
+  }
+
+  // MARK: Dates
+
+  /// "the end of next year", "this session": how far off, nominally, where the words around make it a bound in time.
+  func horizon(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    if tokens[start].id == MeasureWords.before, start + 3 < segment.upperBound,
+      MeasureWords.pointing.contains(tokens[start + 1].id), let days = rules.units.days(tokens[start + 2]),
+      MeasureWords.closing.contains(tokens[start + 3].id)
+    {
+      // "before the year is out"
+      return Quantity(
+        measure: .time, value: days * (MeasureWords.next.contains(tokens[start + 1].id) ? 1.5 : 0.5), role: .deadline,
+        range: start..<start + 3, number: start + 1..<start + 3)
+    }
+    guard MeasureWords.edge.contains(tokens[start].id), start + 3 < segment.upperBound,
+      tokens[start + 1].id == MeasureWords.of, MeasureWords.pointing.contains(tokens[start + 2].id)
+    else { return nil }
+    var at = start + 2
+    var isNext = false
+    while at < min(segment.upperBound - 1, start + 5),
+      MeasureWords.pointing.contains(tokens[at].id) || MeasureWords.calendar.contains(tokens[at].id)
+    {
+      isNext = isNext || MeasureWords.next.contains(tokens[at].id)
+      at += 1
+    }
+    guard let days = rules.units.days(tokens[at]) else { return nil }
+    // "the end of the year in which …" hangs on another event.
+    if at + 1 < segment.upperBound, tokens[at + 1].id == MeasureWords.inWordID || tokens[at + 1].id == MeasureWords.of {
+      return nil
+    }
+    let role = dateRole(start, segment)
+    guard role != .plain else { return nil }
+    return Quantity(
+      measure: .time, value: days * (isNext ? 1.5 : 0.5), role: role, range: start..<at + 1, number: start..<at + 1)
+  }
+
+  /// "30 June 2026", "June 2026", "the end of March", "the beginning of 2031", "2031" after a word of time.
+  func date(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    if tokens[start].kind == .number, tokens[start].unit == .date {
+      return dated(reading.text.slice(tokens[start].range), start..<start + 1, segment)
+    }
+    // Edge of a month or a year.
+    if MeasureWords.edge.contains(tokens[start].id) || MeasureWords.opening.contains(tokens[start].id),
+      start + 2 < segment.upperBound, tokens[start + 1].id == MeasureWords.of
+    {
+      var at = start + 2
+      if tokens[at].id == MeasureWords.the, at + 1 < segment.upperBound, tokens[at + 1].id == MeasureWords.year {
+        at += 1
+      }
+      if tokens[at].id == MeasureWords.year { at += 1 }
+      let isEnd = MeasureWords.edge.contains(tokens[start].id)
+      if at < segment.upperBound, let inner = calendarDate(at, segment) {
+        let value = isEnd ? inner.last : inner.first
+        return placed(value, 1, start..<inner.end, segment)
+      }
+      return nil
+    }
+    guard let inner = calendarDate(start, segment) else { return nil }
+    if inner.isYear, !isYearInTime(start, segment) { return nil }
+    let whole = inner.last - inner.first
+    return placed(
+      whole == 0 ? inner.first : (inner.first + inner.last) / 2, whole / 2 + 0.5, start..<inner.end, segment)
+  }
+
+  /// First and last day of what is named.
+  private func calendarDate(_ start: Int, _ segment: Range<Int>) -> (
+    first: Double, last: Double, end: Int, isYear: Bool
+  )? {
+    var at = start
+    if tokens[at].kind == .number, tokens[at].unit == .none, (1800...2200).contains(tokens[at].value),
+      tokens[at].end - tokens[at].start == 4
+    {
+      let year = tokens[at].value * MeasureWords.daysInYear
+      return (year + 32, year + 403, at + 1, true)
+    }
+    var day: Double?
+    if tokens[at].kind == .number, tokens[at].unit == .none, tokens[at].value <= 31, at + 1 < segment.upperBound,
+      MeasureWords.month[tokens[at + 1].id] != nil
+    {
+      day = tokens[at].value
+      at += 1
+    }
+    guard tokens[at].isCapitalised, let month = MeasureWords.month[tokens[at].id] else { return nil }
+    at += 1
+    if day == nil, at < segment.upperBound, tokens[at].kind == .number, tokens[at].value <= 31, tokens[at].unit == .none
+    {
+      day = tokens[at].value
+      at += 1
+    }
+    var year = 0.0
+    let comma = at < segment.upperBound && reading.isComma(at) ? 1 : 0
+    if at + comma < segment.upperBound, tokens[at + comma].kind == .number,
+      (1800...2200).contains(tokens[at + comma].value)
+    {
+      year = tokens[at + comma].value
+      at += comma + 1
+    }
+    let base = year * MeasureWords.daysInYear + month * 31
+    return (base + (day ?? 1), base + (day ?? 31), at, false)
+  }
+
+  /// A bare year counts as a date only where the words before it say so; "2031" alone may be any number.
+  private func isYearInTime(_ start: Int, _ segment: Range<Int>) -> Bool {
+    guard start > segment.lowerBound else { return false }
+    if start + 1 < segment.upperBound, tokens[start + 1].kind == .word,
+      SegmentComparison.isContent(tokens[start + 1], rules),
+      rules.units.unit(at: start + 1, tokens, before: segment.upperBound) != nil
+    {
+      return false
+    }
+    let before = tokens[start - 1].id
+    return MeasureWords.byWords.contains(before) || MeasureWords.until.contains(before)
+      || MeasureWords.startWords.contains(before) || before == MeasureWords.inWordID || before == MeasureWords.year
+      || before == MeasureWords.of
+  }
+
+  private func dated(_ iso: String, _ range: Range<Int>, _ segment: Range<Int>) -> Quantity? {
+    let parts = iso.split(separator: "-").compactMap { Double($0) }
+    guard parts.count == 3 else { return nil }
+    return placed(parts[0] * MeasureWords.daysInYear + parts[1] * 31 + parts[2], 0.5, range, segment)
+  }
+
+  private func placed(_ value: Double, _ slack: Double, _ range: Range<Int>, _ segment: Range<Int>) -> Quantity {
+    let role = dateRole(range.lowerBound, segment)
+    // "after 30 June" and "from 1 July" begin on the same day; "before 1 July" and "until 30 June" end on the same.
+    var shift = 0.0
+    if range.lowerBound > segment.lowerBound {
+      let before = tokens[range.lowerBound - 1].id
+      if MeasureWords.afterDay.contains(before) { shift = 1 }
+      if before == MeasureWords.before { shift = -1 }
+    }
+    return Quantity(
+      measure: .date, value: value + shift, role: role, range: range, number: range,
+      slack: shift != 0 || role == .start || role == .duration || role == .deadline ? max(slack, 1) : slack)
+  }
+
+  func dateRole(_ start: Int, _ segment: Range<Int>) -> Quantity.Role {
+    var at = start - 1
+    var steps = 0
+    while at >= segment.lowerBound, steps < 5 {
+      let id = tokens[at].id
+      let before = at > segment.lowerBound ? tokens[at - 1].id : 0
+      if MeasureWords.until.contains(id) { return .duration }
+      if MeasureWords.byWords.contains(id) {
+        // "not before 1 June", "no earlier than 1 June"
+        return MeasureWords.no.contains(before) && id == MeasureWords.before || MeasureWords.sooner.contains(before)
+          ? .start : .deadline
+      }
+      if id == MeasureWords.on || id == MeasureWords.inWordID || id == MeasureWords.at {
+        return isEnding(at, segment) ? .duration : .deadline
+      }
+      if MeasureWords.startWords.contains(id) { return isEnding(at, segment) ? .duration : .start }
+      if reading.isComma(at) { break }
+      at -= 1
+      steps += 1
+    }
+    return .plain
+  }
+
+  /// "expires on", "ends after", "is lifted in": what follows is how long it lasts.
+  private func isEnding(_ preposition: Int, _ segment: Range<Int>) -> Bool {
+    var at = preposition - 1
+    while at >= segment.lowerBound, preposition - at <= 3 {
+      if MeasureWords.ending.contains(tokens[at].stem) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  // MARK: Time spans
+
+  func timeRole(_ start: Int, _ end: Int, _ segment: Range<Int>) -> Quantity.Role {
+    let next = end < segment.upperBound ? tokens[end].id : 0
+    // "thirty days from notice" runs from the notice; "thirty days' notice" is the notice.
+    let runsFrom = MeasureWords.after.contains(next) || next == MeasureWords.of
+    if !runsFrom {
+      for at in end..<min(end + 4, segment.upperBound) where !reading.isComma(at) {
+        if MeasureWords.notice.contains(tokens[at].id) { return .notice }
+        if MeasureWords.after.contains(tokens[at].id) { break }
+      }
+    }
+    if MeasureWords.beforehand.contains(next) { return .notice }
+    if end + 1 < segment.upperBound, next == MeasureWords.inWordID, tokens[end + 1].id == MeasureWords.advance {
+      return .notice
+    }
+    if start > segment.lowerBound, MeasureWords.every.contains(tokens[start - 1].id) { return .interval }
+    if MeasureWords.aged.contains(next) { return role(before: start, after: end, segment) }
+    var at = start - 1
+    var steps = 0
+    while at >= segment.lowerBound, steps < 4 {
+      let id = tokens[at].id
+      let before = at > segment.lowerBound ? tokens[at - 1].id : 0
+      if MeasureWords.notice.contains(id) { return .notice }
+      if id == MeasureWords.inWordID {
+        if steps <= 1 { return isEnding(at, segment) ? .duration : .deadline }
+      } else if MeasureWords.within.contains(id) || id == MeasureWords.by {
+        return .deadline
+      } else if id == MeasureWords.than {
+        if MeasureWords.later.contains(before) { return .deadline }
+        if MeasureWords.sooner.contains(before) { return .start }
+        let bound = role(before: start, after: end, segment)
+        if bound == .floor, MeasureWords.after.contains(next) { return .start }
+        if bound == .floor || bound == .cap { return bound }
+      } else if MeasureWords.over.contains(id), !runsFrom {
+        return .floor
+      } else if steps == 0, MeasureWords.startWords.contains(id), id != MeasureWords.from {
+        return isEnding(at, segment) ? .duration : .start
+      }
+      if MeasureWords.forWords.contains(id) || MeasureWords.until.contains(id)
+        || MeasureWords.lasting.contains(tokens[at].stem)
+      {
+        return id == MeasureWords.least && MeasureWords.after.contains(next) ? .start : .duration
+      }
+      if reading.isComma(at) { break }
+      at -= 1
+      steps += 1
+    }
+    if runsFrom, next != MeasureWords.of { return .deadline }
+    if end < segment.upperBound, hasTimeTo(start, end, segment) { return .deadline }
+    return .duration
+  }
+
+  /// "have thirty days to remedy it", "has two days in which to answer".
+  private func hasTimeTo(_ start: Int, _ end: Int, _ segment: Range<Int>) -> Bool {
+    guard start > segment.lowerBound, MeasureWords.having.contains(tokens[start - 1].id) else { return false }
+    return tokens[end].id == MeasureWords.to || tokens[end].id == MeasureWords.inWordID
+      || tokens[end].id == MeasureWords.withinID
+  }
+}

@@ -1,0 +1,271 @@
+/// Reads the quantities of a text.
+struct QuantityReader {
+  let reading: Reading
+  let rules: RuleSet
+
+  init(_ reading: Reading, _ rules: RuleSet) {
+    self.reading = reading
+    self.rules = rules
+  }
+
+  var tokens: [Token] { reading.tokens }
+
+  func quantities(in segment: Range<Int>) -> [Quantity] {
+    var result: [Quantity] = []
+    var at = segment.lowerBound
+    while at < segment.upperBound {
+      if let quantity = quantity(at, segment) {
+        result.append(quantity)
+        at = max(at + 1, quantity.number.upperBound)
+      } else {
+        at += 1
+      }
+    }
+    return result
+  }
+
+  private func quantity(_ at: Int, _ segment: Range<Int>) -> Quantity? {
+    if isEnumerator(at, segment) || ReferenceWords.isReference(at, reading) && tokens[at].kind == .number { return nil }
+    return frequency(at, segment) ?? horizon(at, segment) ?? wholeShare(at, segment) ?? fraction(at, segment)
+      ?? date(at, segment) ?? share(at, segment) ?? number(at, segment)
+  }
+
+  /// "3.2 The Trustee shall …": the number of the provision itself.
+  private func isEnumerator(_ at: Int, _ segment: Range<Int>) -> Bool {
+    guard at == segment.lowerBound, tokens[at].kind == .number, tokens[at].unit == .none, at + 1 < segment.upperBound,
+      tokens[at + 1].kind == .word, tokens[at + 1].isCapitalised
+    else { return false }
+    return tokens[at].value != tokens[at].value.rounded() && MeasureWords.month[tokens[at + 1].id] == nil
+  }
+
+  // MARK: Shares
+
+  /// "in full", "the whole of", "part of": a share in words, by the level of the cue.
+  private func wholeShare(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    guard
+      let match = reading.cues(in: start..<start + 1).first(where: {
+        rules.cues[$0.cue].role == .share && rules.cues[$0.cue].suborder > 0
+      })
+    else { return nil }
+    return Quantity(
+      measure: .percent, value: Double(rules.cues[match.cue].suborder), role: .plain, range: match.range,
+      number: match.range, isVerbal: true)
+  }
+
+  /// "half", "two thirds of", "a quarter of" as shares; "half a year", "a quarter of a year" as time.
+  private func fraction(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    var at = start
+    var share = 1.0
+    if tokens[at].kind == .number, tokens[at].unit == .none, tokens[at].value < 10 {
+      share = tokens[at].value
+      at += 1
+    } else if NumberWords.article.contains(tokens[at].id) || tokens[at].id == MeasureWords.one {
+      at += 1
+    }
+    guard at < segment.upperBound,
+      let part = MeasureWords.joinedPart[tokens[at].id] ?? MeasureWords.part[tokens[at].stem]
+    else { return nil }
+    if at == start, tokens[at].id != MeasureWords.half, MeasureWords.joinedPart[tokens[at].id] == nil { return nil }
+    let value = (MeasureWords.joinedPart[tokens[at].id] ?? share * part)
+    at += 1
+    var unit = at
+    if unit < segment.upperBound, tokens[unit].id == MeasureWords.of { unit += 1 }
+    if unit + 1 < segment.upperBound, NumberWords.article.contains(tokens[unit].id),
+      let days = rules.units.days(tokens[unit + 1])
+    {
+      return Quantity(
+        measure: .time, value: value * days, role: timeRole(start, unit + 2, segment), range: start..<unit + 2,
+        number: start..<unit + 2)
+    }
+    // "within a quarter", "a quarter after": the period of three months, where no share can be meant.
+    return Quantity(
+      measure: .percent, value: value * 100, role: role(before: start, after: at, segment), range: start..<at,
+      number: start..<at)
+  }
+
+  /// "one bed in twenty", "three in every ten", "two of the twelve seats".
+  private func share(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    guard let part = countValue(start, segment) else { return nil }
+    var at = start + 1
+    var nouns = 0
+    while at < segment.upperBound, nouns < 2, tokens[at].kind == .word, SegmentComparison.isContent(tokens[at], rules) {
+      at += 1
+      nouns += 1
+    }
+    guard at < segment.upperBound else { return nil }
+    if tokens[at].id == MeasureWords.out { at += 1 }
+    guard at + 1 < segment.upperBound else { return nil }
+    let isOf = tokens[at].id == MeasureWords.of
+    guard isOf && nouns == 0 || tokens[at].id == MeasureWords.inWordID else { return nil }
+    at += 1
+    if isOf {
+      // "two of 200" may be anything; "two of the twelve", "one of its two" are shares.
+      guard MeasureWords.definite.contains(tokens[at].id) else { return nil }
+      at += 1
+    } else if MeasureWords.every.contains(tokens[at].id) {
+      at += 1
+    }
+    guard at < segment.upperBound, tokens[at].kind == .number, tokens[at].unit == .none, tokens[at].value > part,
+      tokens[at].value == tokens[at].value.rounded(), !(1800...2200).contains(tokens[at].value)
+    else { return nil }
+    if rules.units.unit(at: at + 1, tokens, before: segment.upperBound) != nil { return nil }
+    if at + 1 < segment.upperBound, MeasureWords.month[tokens[at + 1].id] != nil { return nil }
+    return Quantity(
+      measure: .percent, value: part / tokens[at].value * 100, role: role(before: start, after: at + 1, segment),
+      range: start..<at + 1, number: start..<at + 1)
+  }
+
+  /// A whole number, or "one" before something counted.
+  private func countValue(_ at: Int, _ segment: Range<Int>) -> Double? {
+    if tokens[at].kind == .number { return tokens[at].unit == .none ? tokens[at].value : nil }
+    guard tokens[at].id == MeasureWords.one, at + 1 < segment.upperBound else { return nil }
+    if at > segment.lowerBound, MeasureWords.notCounting.contains(tokens[at - 1].id) { return nil }
+    let next = tokens[at + 1]
+    return next.id == MeasureWords.of && at + 2 < segment.upperBound
+      && MeasureWords.definite.contains(tokens[at + 2].id)
+      || next.id == MeasureWords.inWordID || next.kind == .word && SegmentComparison.isContent(next, rules)
+      ? 1 : nil
+  }
+
+  // MARK: Numbers
+
+  private func number(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    let token = tokens[start]
+    if let ordinal = MeasureWords.ordinal[token.id], start + 1 < segment.upperBound,
+      MeasureWords.ranked.contains(tokens[start + 1].stem)
+    {
+      return Quantity(
+        measure: .count(tokens[start + 1].stem), value: ordinal,
+        role: dateRole(start, segment) == .duration ? .duration : .deadline,
+        range: start..<start + 2, number: start..<start + 1)
+    }
+    guard token.kind == .number || isArticleOfTime(start, segment) || countValue(start, segment) != nil,
+      token.unit != .date
+    else { return nil }
+    let value = token.kind == .number ? token.value : 1
+    switch token.unit {
+    case .percent:
+      return Quantity(
+        measure: .percent, value: value, role: role(before: start, after: start + 1, segment), range: start..<start + 1,
+        number: start..<start + 1)
+    case .dollar, .euro, .pound, .rouble, .otherCurrency:
+      return Quantity(
+        measure: .money(token.unit), value: value, role: role(before: start, after: start + 1, segment),
+        range: start..<start + 1, number: start..<start + 1)
+    case .none, .date: break
+    }
+    var at = start + 1
+    while at < segment.upperBound, MeasureWords.calendar.contains(tokens[at].id) || isHyphen(at) { at += 1 }
+    if let (unit, end) = rules.units.unit(at: at, tokens, before: segment.upperBound) {
+      return measured(value, unit, start, end, segment)
+    }
+    guard token.kind == .number || token.id == MeasureWords.one else { return nil }
+    return counted(value, start, segment)
+  }
+
+  private func measured(_ value: Double, _ unit: Units.Unit, _ start: Int, _ unitEnd: Int, _ segment: Range<Int>)
+    -> Quantity
+  {
+    var amount = value
+    var end = unitEnd
+    guard unit.dimension == .time else {
+      let isInterval = start > segment.lowerBound && MeasureWords.every.contains(tokens[start - 1].id)
+      return Quantity(
+        measure: unit.dimension, value: amount * unit.factor,
+        role: isInterval ? .interval : role(before: start, after: end, segment), range: start..<end, number: start..<end
+      )
+    }
+    // "a year and a half"
+    if end + 2 < segment.upperBound, tokens[end].id == NumberWords.and,
+      NumberWords.article.contains(tokens[end + 1].id), tokens[end + 2].id == MeasureWords.half
+    {
+      amount += 0.5
+      end += 3
+    }
+    if let each = perPeriod(end, segment), each.days > unit.factor, unit.factor >= 1 {
+      // "three days a week"
+      return Quantity(
+        measure: .frequency, value: amount / each.days, role: role(before: start, after: each.end, segment),
+        range: start..<each.end, number: start..<each.end, times: amount)
+    }
+    return Quantity(
+      measure: .time, value: amount * unit.factor, role: timeRole(start, end, segment), range: start..<end,
+      number: start..<end)
+  }
+
+  private func counted(_ value: Double, _ start: Int, _ segment: Range<Int>) -> Quantity? {
+    var noun = start + 1
+    // The counted noun, past adjectives, at most three words on.
+    while noun < min(start + 3, segment.upperBound), noun + 1 < segment.upperBound,
+      tokens[noun + 1].kind == .word,
+      rules.lexicon.wordClass(tokens[noun + 1].lexeme).isEmpty,
+      rules.lexicon.wordClass(tokens[noun].lexeme).isEmpty
+    {
+      noun += 1
+    }
+    let stem = noun < segment.upperBound && tokens[noun].kind == .word ? tokens[noun].stem : 0
+    var end = min(noun + 1, segment.upperBound)
+    if end < segment.upperBound, MeasureWords.inWord.contains(tokens[end].id) { end += 1 }
+    if stem != 0, let each = perPeriod(end, segment) {
+      // "two convoys a week"
+      return Quantity(
+        measure: .frequency, value: value / each.days, role: role(before: start, after: each.end, segment),
+        range: start..<each.end, number: start..<start + 1, times: value)
+    }
+    return Quantity(
+      measure: .count(stem), value: value, role: role(before: start, after: noun + 1, segment),
+      range: start..<start + 1, number: start..<start + 1)
+  }
+
+  /// "a year", "a month" after a word of time count as one.
+  private func isArticleOfTime(_ start: Int, _ segment: Range<Int>) -> Bool {
+    guard NumberWords.article.contains(tokens[start].id), start + 1 < segment.upperBound,
+      rules.units.days(tokens[start + 1]) != nil
+    else { return false }
+    // "a year and a half" is an amount wherever it stands.
+    if start + 4 < segment.upperBound, tokens[start + 2].id == NumberWords.and,
+      tokens[start + 4].id == MeasureWords.half
+    {
+      return true
+    }
+    if MeasureWords.fortnight == tokens[start + 1].stem {
+      // "once a fortnight" is read as a frequency before it comes here.
+      return true
+    }
+    guard start > segment.lowerBound else { return false }
+    let before = tokens[start - 1].id
+    return MeasureWords.within.contains(before) || MeasureWords.forWords.contains(before)
+      || MeasureWords.lasting.contains(tokens[start - 1].stem) || before == MeasureWords.of
+  }
+
+  func isHyphen(_ at: Int) -> Bool {
+    tokens[at].kind == .punctuation && reading.byte(at) == UInt8(ascii: "-")
+  }
+
+  /// Cap, floor or approximation by the cues that stand next to the number.
+  func role(before start: Int, after end: Int, _ segment: Range<Int>) -> Quantity.Role {
+    for match in reading.cues(in: max(segment.lowerBound, start - 8)..<min(segment.upperBound, end + 2)) {
+      let cue = rules.cues[match.cue]
+      guard cue.table == .quantity, let role = cue.role, segment.contains(match.range.lowerBound) else { continue }
+      let near =
+        (match.range.upperBound <= start && start - match.range.upperBound <= 2)
+        || match.range.contains(start) || (match.range.lowerBound >= start && match.range.lowerBound <= end)
+      guard near else { continue }
+      // "No lorry may exceed 20 tonnes": what may not be passed is a ceiling.
+      if role == .floor, MeasureWords.exceed.contains(tokens[match.range.lowerBound].id),
+        (max(segment.lowerBound, match.range.lowerBound - 6)..<match.range.lowerBound).contains(where: {
+          MeasureWords.no.contains(tokens[$0].id)
+        })
+      {
+        return .cap
+      }
+      switch role {
+      case .cap: return .cap
+      case .floor: return .floor
+      case .approximate: return .approximate
+      default: continue
+      }
+    }
+    return .plain
+  }
+}

@@ -1,0 +1,265 @@
+/// What more of a figure means for the norm it stands in (`strength.md` 4h, `entailment.md` section 3).
+extension SegmentComparison {
+  /// Whether having the bound at all makes the norm stronger (+1) or weaker (−1).
+  func boundIs(_ quantity: Quantity, _ side: Side) -> Int {
+    let bound = BoundContext(quantity, self, side)
+    let norm = bound.norm
+    let widening = bound.map.widening(at: bound.token)
+    if bound.isThreshold, !bound.isMinimum, quantity.role == .floor || quantity.role == .plain, norm.sign != .against {
+      return -widening
+    }
+    let isRight = norm.sign == .open && norm.kind != .exemption || norm.sign == .secured
+    switch quantity.role {
+    case .duration:
+      // A term on an endless norm shortens it; exemptions turn once more.
+      return norm.kind == .exemption ? 1 : -1
+    case .cap:
+      return isRight ? -1 : norm.kind == .obligation && !bound.isLimit ? -1 : 1
+    case .notice:
+      return isRight ? -1 : 1
+    default:
+      // "once a year" tells the holder of a freedom how often; "at any time" leaves it to the holder.
+      if quantity.measure == .frequency, norm.kind == .permission || norm.kind == .power {
+        return quantity.value > Self.unbounded ? 1 : -1
+      }
+      return norm.kind == .exemption ? -1 : 1
+    }
+  }
+
+  /// Times a day from which on "how often" is no bound any more.
+  private static let unbounded = 1000.0
+
+  /// Whether a larger figure makes the norm stronger (+1) or weaker (−1): the orientation table of `strength.md` 4h.
+  func moreIs(_ quantity: Quantity, _ side: Side) -> Int {
+    let bound = BoundContext(quantity, self, side)
+    let norm = bound.norm
+    let isRight = norm.sign == .open && norm.kind != .exemption || norm.sign == .secured
+    let exemption = norm.kind == .exemption ? -1 : 1
+    switch bound.place {
+    case .condition where bound.limitsCondition:
+      // A condition that is met sooner or more easily makes the norm apply more often.
+      let met = bound.isBelow || quantity.role == .deadline ? 1 : -1
+      return met * (bound.isFailure ? -1 : 1) * exemption
+    case .opening: return (bound.isBelow || quantity.role == .deadline ? -1 : 1) * exemption
+    case .exception:
+      return (bound.isBelow || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
+    default: break
+    }
+    if bound.picksOut { return bound.isBelow ? exemption : -exemption }
+    switch quantity.role {
+    case .deadline:
+      if norm.sign == .against { return 1 }
+      return isRight && bound.isOwnAct ? 1 : -exemption
+    case .start:
+      return -exemption
+    case .interval:
+      return norm.sign == .open ? 1 : -1
+    case .notice:
+      return isRight ? -1 : exemption
+    case .duration:
+      return bound.isWaiting ? -1 : exemption
+    case .cap:
+      if norm.kind == .exemption { return -1 }
+      if isRight || bound.isLiability { return 1 }
+      return bound.isGiven && norm.sign != .against ? 1 : -1
+    case .floor:
+      // "over 10,000" picks out what the duty is about; "at least 50" is the duty itself.
+      return bound.isAbove && !bound.isMinimum ? -exemption : exemption
+    default:
+      if isRight, norm.sign == .open || norm.kind == .power, bound.isPrice || bound.isMajority { return -1 }
+      if bound.isTarget { return -1 }
+      if bound.isAbove, !bound.isMinimum { return -exemption }
+      if bound.isLimit, bound.isBoundVerb { return -1 }
+    }
+    if norm.sign == .against {
+      // A zone or a term of a ban grows with its figure; an amount that may not be passed loosens it.
+      switch quantity.measure {
+      case .length, .time, .date: return 1
+      default: return bound.isAbove || bound.isLimit ? -1 : 1
+      }
+    }
+    return exemption
+  }
+}
+
+/// The words around a figure that say what it bounds.
+private struct BoundContext {
+  let quantity: Quantity
+  let tokens: [Token]
+  let segment: Range<Int>
+  let map: ClauseMap
+  let norm: Norm
+  let token: Int
+
+  init(_ quantity: Quantity, _ comparison: SegmentComparison, _ side: SegmentComparison.Side) {
+    self.quantity = quantity
+    tokens = (side == .old ? comparison.old : comparison.new).tokens
+    segment = side == .old ? comparison.oldRange : comparison.newRange
+    map = side == .old ? comparison.oldMap : comparison.newMap
+    token = quantity.number.lowerBound
+    norm = map.norm(at: token)
+  }
+
+  var place: Place { map.place(token) }
+
+  private func before(_ count: Int) -> ArraySlice<Token> {
+    tokens[max(segment.lowerBound, token - count)..<token]
+  }
+
+  private func after(_ count: Int) -> ArraySlice<Token> {
+    let end = min(segment.upperBound, quantity.range.upperBound)
+    return tokens[end..<min(segment.upperBound, end + count)]
+  }
+
+  private func has(_ words: Set<WordID>, before count: Int) -> Bool { before(count).contains { words.contains($0.id) } }
+
+  private func hasStem(_ stems: Set<WordID>) -> Bool { segment.contains { stems.contains(tokens[$0].stem) } }
+
+  /// The figure says when the condition is met; "after five years" is a beginning or an end by itself.
+  var limitsCondition: Bool {
+    if quantity.measure == .frequency { return false }
+    switch quantity.role {
+    case .notice, .start, .interval: return false
+    case .duration: return !has(MeasureWords.startWords, before: 1)
+    default: return true
+    }
+  }
+
+  var isBelow: Bool {
+    has(BoundWords.below, before: 3) && !isMinimum
+      || after(2).contains { BoundWords.belowAfter.contains($0.id) } && after(2).first?.id == BearerWords.or
+  }
+
+  var isAbove: Bool { has(BoundWords.above, before: 3) }
+
+  /// "at least", "no fewer than", but not "No person under".
+  var isMinimum: Bool {
+    let words = Array(before(3))
+    return words.indices.contains { index in
+      guard BoundWords.minimum.contains(words[index].id) else { return false }
+      guard MeasureWords.no.contains(words[index].id) else { return true }
+      return index + 1 < words.count
+        && (BoundWords.below.contains(words[index + 1].id) || BoundWords.above.contains(words[index + 1].id))
+    }
+  }
+
+  var isThreshold: Bool { before(4).contains { BoundWords.above.contains($0.id) || BoundWords.below.contains($0.id) } }
+
+  /// The figure says which of the bearers or things are meant, not how many or how much.
+  var picksOut: Bool {
+    switch quantity.role {
+    case .deadline, .start, .notice, .interval: return false
+    case .duration where place != .subject && place != .operation: return false
+    default: break
+    }
+    guard place == .subject || place == .operation && token < norm.range.upperBound else { return false }
+    // The first words of the subject are its amount: "At least a third of the seats".
+    var first = token
+    while first > segment.lowerBound, BoundWords.opening.contains(tokens[first - 1].id) { first -= 1 }
+    if first - segment.lowerBound <= 1 { return false }
+    if isAbove && !isMinimum || isBelow { return true }
+    if quantity.measure == .percent || quantity.measure == .frequency { return false }
+    if after(2).first?.id == BearerWords.or { return true }
+    return !isAmountOfSubject
+  }
+
+  /// "A fine of 5,000 euros", "A strip of 5 kilometres", but not "Vessels of 500 tons".
+  private var isAmountOfSubject: Bool {
+    guard token - segment.lowerBound <= 4, tokens[token - 1].id == MeasureWords.of else { return false }
+    if case .money = quantity.measure { return true }
+    return NumberWords.article.contains(tokens[segment.lowerBound].id)
+      || tokens[segment.lowerBound].id == MeasureWords.the
+  }
+
+  /// "fails to pay within 30 days", "has not been remedied within ten days".
+  var isFailure: Bool {
+    guard quantity.role == .deadline || quantity.role == .duration else { return false }
+    var at = token - 1
+    while at >= segment.lowerBound, map.place(at) == .condition {
+      if PolarityWords.negators.contains(tokens[at].id) || BoundWords.failing.contains(tokens[at].stem) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// What the holder of a right does, as against what is done for the holder ("be heard", "receive").
+  var isOwnAct: Bool {
+    guard norm.kind == .claim else { return true }
+    let next = norm.range.upperBound
+    guard next < segment.upperBound else { return true }
+    return !BoundWords.receiving.contains(tokens[next].id)
+  }
+
+  /// "wait no longer than 18 weeks": time that is to pass.
+  var isWaiting: Bool { before(6).contains { BoundWords.waiting.contains($0.stem) } }
+
+  /// "reduce to 30 per cent": what may remain.
+  var isTarget: Bool {
+    guard let last = before(1).last, last.id == MeasureWords.to else { return false }
+    return before(10).contains { BoundWords.reducing.contains($0.stem) }
+  }
+
+  /// "on payment of a fee of 10 euros": what the right costs.
+  var isPrice: Bool {
+    before(6).contains { BoundWords.price.contains($0.stem) }
+  }
+
+  /// "by a majority of three fifths": how many must agree before the power is used.
+  var isMajority: Bool {
+    before(3).contains { BoundWords.majority.contains($0.stem) }
+      || after(3).contains { BoundWords.majority.contains($0.stem) }
+  }
+
+  /// A ceiling on the bearer's own conduct, as against one on what must be given.
+  var isLimit: Bool { hasStem(BoundWords.limiting) }
+
+  /// "shall at no time exceed 200": the verb sets the bound.
+  var isBoundVerb: Bool { before(2).contains { BoundWords.passing.contains($0.stem) } }
+
+  /// A ceiling on what must be given or borne, as against one on the bearer's own conduct.
+  var isGiven: Bool { hasStem(BoundWords.giving) }
+
+  var isLiability: Bool { hasStem(BoundWords.liability) }
+}
+
+/// Words that say what a bound bounds.
+enum BoundWords {
+  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
+  private static func stems(_ words: String...) -> Set<WordID> { Set(words.map { Stemmer.stem(of: $0) }) }
+
+  static let below = ids(
+    "under", "below", "less", "fewer", "within", "up", "most", "shorter", "smaller", "lower", "younger", "lighter",
+    "beneath", "cheaper", "nearer", "closer", "narrower", "only")
+  static let belowAfter = ids("less", "fewer", "under", "below", "younger", "lower", "smaller", "shorter")
+  static let above = ids(
+    "over", "above", "more", "exceeding", "exceed", "exceeds", "least", "than", "beyond", "longer", "larger", "heavier",
+    "older", "higher", "greater", "excess", "further", "farther", "wider", "deeper", "taller", "bigger")
+  static let minimum = ids("least", "minimum", "no", "not")
+  static let opening = ids(
+    "at", "least", "most", "no", "not", "more", "fewer", "less", "than", "up", "to", "a", "an", "the", "over", "under",
+    "about", "around", "some", "only", "all", "minimum", "maximum", "of")
+  /// Words that set a bound, right in front of a figure.
+  static let wording = below.union(above).union(minimum).union(
+    ids("at", "to", "or", "equal", "never", "a", "of", "maximum", "later", "earlier", "sooner", "prior", "by", "before")
+  )
+  static let receiving = ids(
+    "be", "receive", "obtain", "get", "have", "a", "an", "the", "compensation", "payment", "delivery", "access",
+    "reply",
+    "treatment", "care", "information", "assistance", "release", "their", "its", "his", "her", "prompt")
+  static let failing = stems("fail", "failure", "omit", "neglect", "default", "refuse")
+  static let waiting = stems("wait", "queue")
+  static let reducing = stems(
+    "reduce", "cut", "lower", "decrease", "limit", "shrink", "halve", "bring", "curb", "scale", "reduction", "drop",
+    "trim", "confine", "restrict")
+  static let price = stems(
+    "fee", "charge", "toll", "surcharge", "deposit", "price", "premium", "rent", "payment", "cost")
+  static let majority = stems("majority", "vote", "quorum", "signature", "unanimity", "consent", "support")
+  static let limiting = stems(
+    "limit", "cap", "ceiling", "exceed", "restrict", "confine", "maximum", "only", "keep", "hold", "number", "consist")
+  static let passing = stems("exceed", "pass", "surpass", "top")
+  static let giving = stems(
+    "pay", "provide", "contribute", "supply", "deliver", "admit", "accept", "release", "transfer", "grant", "finance",
+    "fund", "make", "reimburse", "host", "receive", "lend", "allow")
+  static let liability = stems(
+    "liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse")
+}
