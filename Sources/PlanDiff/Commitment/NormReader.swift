@@ -74,7 +74,9 @@ struct NormReader {
     { at -= 1 }
     if isInsideRelative(match.range.lowerBound) { return true }
     guard at > segment.lowerBound, Self.relative.contains(reading.tokens[at].id) else { return false }
-    return !isFirst || reading.tokens[at - 1].kind == .word && reading.tokens[at].id != Self.that
+    if !isFirst || reading.tokens[at - 1].kind == .word { return !isFirst || reading.tokens[at].id != Self.that }
+    // "Is written into the constitution, which can be changed": the main clause has a verb of its own.
+    return reading.tokens[segment.lowerBound..<at].contains { Self.finite.contains($0.id) }
   }
 
   /// "In which its own interests would", "whose award shall".

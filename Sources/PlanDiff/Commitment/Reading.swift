@@ -80,6 +80,14 @@ enum CueGuards {
     case .entitlement, .modality, .prohibition:
       // "31 May of the next year" is a month; "Should a party become" a condition.
       if cue.table == .prohibition, denials.contains(tokens[start].id) { return isOneClause(match.range, text) }
+      // "The arms that the militia gives up": what kind of arms, not what is given up.
+      if cue.isStyle, cue.table == .prohibition, !lexicon.wordClass(tokens[start].lexeme).contains(.auxiliary),
+        (max(2, start - 4)..<max(2, start)).contains(where: {
+          relative.contains(tokens[$0].id) && lexicon.wordClass(tokens[$0 - 2].lexeme).contains(.article)
+        })
+      {
+        return false
+      }
       guard match.range.count == 1 else { return true }
       if tokens[start].id == may, tokens[start].isCapitalised { return before == nil || before?.kind == .punctuation }
       if tokens[start].id == should { return !opensCondition(start, text) }
@@ -125,6 +133,7 @@ enum CueGuards {
     !text.tokens[range].contains { $0.kind == .punctuation || finite.contains($0.id) }
   }
 
+  private static let relative = ids("that", "which", "who")
   private static let denials = ids("no", "neither", "none", "only")
   private static let finite = ids("is", "are", "was", "were", "has", "have", "had")
   private static let may = WordHash.of("may")

@@ -11,6 +11,12 @@ extension SegmentComparison {
     if oldNorms.count != newNorms.count { cancel(&oldNorms, &newNorms, where: sameForce) }
     guard let before = oldNorms.first, let after = newNorms.first else { return }
     if sameForce(before, after) {
+      if before.isPartial != after.isPartial {
+        return add(
+          .prohibition, after.isPartial ? -3 : 3, confidence: 0.85, rule: "5.1-partial",
+          why: after.isPartial ? "no longer all of them" : "all of them now", old: quantifier(before),
+          new: quantifier(after))
+      }
       explain(before.range, .old)
       explain(after.range, .new)
       return
@@ -82,9 +88,16 @@ extension SegmentComparison {
     case (.towards, .against), (.against, .towards):
       if before.isPartial || after.isPartial {
         return add(
-          .scope, after.isPartial ? -3 : 3, confidence: confidence, rule: rule,
-          why: after.isPartial ? "no longer all of them" : "all of them now",
-          old: oldQuote ?? before.negator.map { $0..<$0 + 1 }, new: newQuote ?? after.negator.map { $0..<$0 + 1 })
+          .scope, after.isPartial ? -3 : 3, confidence: confidence, rule: "5.1-partial",
+          why: after.isPartial ? "no longer all of them" : "all of them now", old: oldQuote ?? quantifier(before),
+          new: newQuote ?? quantifier(after))
+      }
+      if let step = restraint(before, after) {
+        return add(
+          .verb, step, confidence: confidence * 0.85, rule: "5.1-restraint",
+          why: step > 0 ? "what was held back is now forbidden" : "what was forbidden is now only held back",
+          old: oldQuote ?? verb(of: before, .old).map { $0..<$0 + 1 },
+          new: newQuote ?? verb(of: after, .new).map { $0..<$0 + 1 })
       }
       // Two negations or a verb of refusal give the same direction again.
       if polarity(.old) == polarity(.new) && similarity < 0.95 { return }
@@ -180,7 +193,7 @@ extension SegmentComparison {
   private mutating func level(_ before: Norm, _ after: Norm, _ confidence: Double, _ rule: String) {
     let step: Int
     if let left = before.directive, let right = after.directive {
-      step = right - left
+      step = right != left ? right - left : standing < 0.5 ? 0 : after.comparableLevel - before.comparableLevel
     } else {
       step = after.comparableLevel - before.comparableLevel
     }
@@ -199,6 +212,24 @@ extension SegmentComparison {
       facet, severity, confidence: confidence, rule: rule,
       why: "the wording \(step < 0 ? "binds less firmly" : "binds more firmly")",
       old: before.isImplicit ? nil : before.range, new: after.isImplicit ? nil : after.range)
+  }
+
+  private func quantifier(_ norm: Norm) -> Range<Int>? {
+    norm.negator.map { $0..<$0 + (norm.isPartial ? 2 : 1) }
+  }
+
+  /// "Shall reduce the use of" against "shall not use": both hold the act back, the ban altogether. "Shall endeavour to
+  /// halt" and "shall deny" are bans in other words, as firm as their level.
+  private func restraint(_ before: Norm, _ after: Norm) -> Int? {
+    let (positive, side): (Norm, Side) = before.sign == .towards ? (before, .old) : (after, .new)
+    let ban = before.sign == .towards ? after : before
+    let reading = side == .old ? old : new
+    guard similarity >= 0.4, !isBounded, let verb = verb(of: positive, side) else { return nil }
+    let direction = side == .old ? 1 : -1
+    if PolarityWords.restraining.contains(reading.tokens[verb].stem) { return 2 * direction }
+    guard PolarityWords.stopping.contains(reading.tokens[verb].stem) else { return nil }
+    let step = ban.comparableLevel - positive.comparableLevel
+    return step == 0 ? nil : Self.severity(ofStep: step) * direction
   }
 
   /// "No one may … without", "may … only if" and "must … to": one rule put negatively, as a limit, and positively.
@@ -289,6 +320,19 @@ enum PolarityWords {
   static let negators = Set(
     ["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
   static let without = WordHash.of("without")
+  /// Verbs that hold an act back without forbidding it, by stem.
+  static let restraining = Set(
+    [
+      "reduce", "limit", "restrict", "curb", "curtail", "lessen", "lower", "decrease", "moderate", "minimize",
+      "discourage", "regulate", "monitor", "restrain",
+    ].map { Stemmer.stem(of: $0) })
+  /// Verbs that put an end to the act named after them, by stem.
+  static let stopping = Set(
+    [
+      "halt", "stop", "end", "prevent", "prohibit", "forbid", "ban", "eliminate", "abolish", "deny", "refuse",
+      "withhold",
+      "cease", "discontinue", "terminate", "suppress", "block", "bar",
+    ].map { Stemmer.stem(of: $0) })
   /// Words that leave a freedom only one opening.
   static let confiningFreedom = Set(["only", "unless", "solely", "exclusively"].map(WordHash.of))
   /// "Consent is required for", "presupposes": nothing may be done otherwise.

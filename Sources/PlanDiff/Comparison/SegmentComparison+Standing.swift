@@ -3,6 +3,7 @@ extension SegmentComparison {
   mutating func compareStandings() {
     compareScale(.enforcement, facet: .enforcement, confidence: 0.75, unstated: enforcementImpact)
     compareScale(.legalForm, facet: .legalForm, confidence: 0.75, unstated: formImpact)
+    compareScale(.recognition, facet: .status, confidence: 0.7, unstated: nil)
     compareScale(.disapproval, facet: .verb, confidence: 0.7, unstated: nil)
     compareScale(.approval, facet: .verb, confidence: 0.7, unstated: nil)
     compareScale(.assertion, facet: .verb, confidence: 0.6, unstated: nil)
@@ -25,17 +26,40 @@ extension SegmentComparison {
         why: step < 0 ? "a weaker form of words" : "a stronger form of words", old: left.match.range,
         new: right.match.range)
     case (let left?, nil):
+      if opensNeutrally(table, .new) {
+        return lean(facet, Self.severity(ofStep: -left.level), left.match.range, nil, left.match)
+      }
       guard let unstated, similarity >= 0.6, !stands(table, .new) else { return }
       add(
         facet, -unstated(left.level), confidence: confidence * 0.8, rule: rules.cues[left.match.cue].id,
         why: "no longer stated", old: left.match.range, new: nil)
     case (nil, let right?):
+      if opensNeutrally(table, .old) {
+        return lean(facet, Self.severity(ofStep: right.level), nil, right.match.range, right.match)
+      }
       guard let unstated, similarity >= 0.6, !stands(table, .old) else { return }
       add(
         facet, unstated(right.level), confidence: confidence * 0.8, rule: rules.cues[right.match.cue].id,
         why: "newly stated", old: nil, new: right.match.range)
     case (nil, nil): return
     }
+  }
+
+  /// "Mindful of", "noting", where the other wording is alarmed or commends: the stance itself is gone.
+  private func opensNeutrally(_ table: CueTable, _ side: Side) -> Bool {
+    guard table == .disapproval || table == .approval, !stands(table, side) else { return false }
+    let range = side == .old ? oldRange : newRange
+    return (all(.directive, side) + all(.assertion, side)).contains {
+      (rules.cues[$0.cue].level ?? 9) <= 1 && $0.range.lowerBound - range.lowerBound <= 4
+    }
+  }
+
+  private mutating func lean(
+    _ facet: Facet, _ severity: Int, _ before: Range<Int>?, _ after: Range<Int>?, _ match: CueMatch
+  ) {
+    add(
+      facet, severity, confidence: 0.7, rule: rules.cues[match.cue].id,
+      why: severity < 0 ? "a neutral form of words" : "no longer a neutral form of words", old: before, new: after)
   }
 
   private func stands(_ table: CueTable, _ side: Side) -> Bool {

@@ -271,6 +271,7 @@ struct SegmentComparison {
     compareBearers()
     compareQuantities()
     compareTime()
+    compareParticipation()
     compareConditions()
     compareExceptions()
     compareSteps()
