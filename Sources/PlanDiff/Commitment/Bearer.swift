@@ -16,20 +16,36 @@ struct Bearer: Sendable, Equatable {
       self.init(agent, reading, rules, isThing: false)
       return
     }
-    let limit = norm.isImplicit ? phrases.mainVerb : norm.range.lowerBound
-    guard let limit else { return nil }
-    let before = phrases.phrases.filter { $0.range.upperBound <= limit }
-    guard let start = before.firstIndex(where: { $0.kind == .nominal }) else { return nil }
-    var chosen: [Phrase] = []
-    for phrase in before[start...] {
-      switch phrase.kind {
-      case .nominal where chosen.isEmpty || phrase.isJoined: chosen.append(phrase)
-      case .prepositional where chosen.last?.range.upperBound == phrase.range.lowerBound && Self.isOf(phrase, reading):
-        chosen.append(phrase)
-      default: continue
-      }
+    guard let limit = norm.isImplicit ? phrases.mainVerb : norm.range.lowerBound else { return nil }
+    let before = phrases.phrases.filter {
+      $0.range.upperBound <= limit && [.subject, .act, .operation].contains(map.place($0.range.lowerBound))
     }
-    self.init(chosen, reading, rules, isThing: phrases.isPassive)
+    self.init(Self.subject(before, reading), reading, rules, isThing: phrases.isPassive)
+  }
+
+  /// The noun phrase nearest the verb, with those joined to it: "A, B and C", but not what a comma sets off before it.
+  private static func subject(_ before: [Phrase], _ reading: Reading) -> [Phrase] {
+    guard var at = before.lastIndex(where: { $0.kind == .nominal }) else { return [] }
+    var chosen = [before[at]]
+    var isList = false
+    while at > 0 {
+      let joint = before[at].range.lowerBound - 1
+      guard joint >= 0 else { break }
+      if isAnd(joint, reading) { isList = true } else if !(isList && reading.isComma(joint)) { break }
+      guard let previous = before[..<at].lastIndex(where: { $0.kind == .nominal }) else { break }
+      at = previous
+      chosen.insert(before[at], at: 0)
+    }
+    // "The Government of Karn", "owners of ships".
+    let ofPhrases = before.indices.filter { index in
+      index > 0 && isOf(before[index], reading)
+        && chosen.contains { $0.range.upperBound == before[index].range.lowerBound }
+    }
+    return (chosen + ofPhrases.map { before[$0] }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func isAnd(_ at: Int, _ reading: Reading) -> Bool {
+    reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or
   }
 
   private init?(_ phrases: [Phrase], _ reading: Reading, _ rules: RuleSet, isThing: Bool) {
@@ -57,10 +73,15 @@ struct Bearer: Sendable, Equatable {
       })
     else { return nil }
     var chosen = [phrases.phrases[at]]
-    for phrase in phrases.phrases[(at + 1)...] {
-      if phrase.kind == .nominal, phrase.isJoined { chosen.append(phrase); continue }
-      if phrase.kind == .prepositional, isOf(phrase, reading) { chosen.append(phrase); continue }
-      break
+    for (index, phrase) in phrases.phrases.enumerated().dropFirst(at + 1) {
+      if phrase.kind == .prepositional, isOf(phrase, reading) {
+        chosen.append(phrase)
+        continue
+      }
+      // "by Velia, and its parts carried out": what has a verb of its own is another clause.
+      let next = index + 1 < phrases.phrases.count ? phrases.phrases[index + 1].kind : nil
+      guard phrase.kind == .nominal, phrase.isJoined, next != .verbal, next != .participial else { break }
+      chosen.append(phrase)
     }
     return chosen
   }

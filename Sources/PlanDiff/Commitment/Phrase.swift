@@ -103,7 +103,7 @@ private struct PhraseBuilder {
       if PhraseWords.be.contains(id) { passive = true }
       if isContent(at), !isAdverb(at) {
         let isVerb = verbKind(at) != .none || ownAct == nil
-        return isVerb ? (at, passive && isParticiple(at)) : (ownAct, false)
+        return isVerb ? (at, passive && (isParticiple(at) || endsIn(at, Endings.ed))) : (ownAct, false)
       }
       let passes = wordClass(at).contains(.auxiliary) || wordClass(at).contains(.negator) || isAdverb(at)
       guard passes || id == PhraseWords.to else { return (ownAct, false) }
@@ -129,7 +129,7 @@ private struct PhraseBuilder {
       if PhraseWords.be.contains(reading.tokens[at].id), reading.tokens[at].id != PhraseWords.beWord, hasNoun {
         var next = at + 1
         while next < segment.upperBound, isAdverb(next) || wordClass(next).contains(.negator) { next += 1 }
-        if next < segment.upperBound, isContent(next) { return (next, isParticiple(next)) }
+        if next < segment.upperBound, isContent(next) { return (next, isParticiple(next) || endsIn(next, Endings.ed)) }
         return (at, false)
       }
       if isContent(at) {
@@ -261,7 +261,7 @@ private struct PhraseBuilder {
       if hasContent, isAdverb(end) { break }
       // "Throughout the winter Karn shall": a name begins a phrase of its own.
       if hasContent, token.isCapitalised, reading.parties[end] >= 0, reading.parties[end - 1] != reading.parties[end],
-        reading.tokens[end - 1].kind == .word
+        reading.tokens[end - 1].kind == .word, !PhraseWords.general.contains(token.stem)
       {
         break
       }
@@ -290,6 +290,8 @@ private enum PhraseWords {
   static let joining = Set(["and", "or", "nor", "but", "/"].map(WordHash.of))
   static let relative = Set(["who", "whom", "which", "that", "whose", "where"].map(WordHash.of))
   static let possessive = Set(["its", "their", "his", "her", "our", "your", "'s"].map(WordHash.of))
+  /// Nouns that a modifier may stand before though they are written like names: "developed country Parties".
+  static let general = Set(["party", "state", "member", "government", "side"].map { Stemmer.stem(of: $0) })
   static let that = WordHash.of("that")
   static let to = WordHash.of("to")
   static let subordinating = Set(

@@ -64,6 +64,11 @@ struct Reading: Sendable {
     text.bytes[Int(tokens[index].start)]
   }
 
+  func isParenthesis(_ index: Int) -> Bool {
+    tokens[index].kind == .punctuation
+      && (byte(index) == UInt8(ascii: "(") || byte(index) == UInt8(ascii: ")"))
+  }
+
   func isComma(_ index: Int) -> Bool {
     tokens[index].kind == .punctuation && byte(index) == UInt8(ascii: ",")
   }

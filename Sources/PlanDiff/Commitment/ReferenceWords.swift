@@ -1,5 +1,6 @@
 /// Nouns whose number is an address.
 enum ReferenceWords {
+  private static let joining = Set(["and", "or", "to", "through"].map(WordHash.of))
   static let nouns = Set(
     [
       "article", "paragraph", "section", "annex", "appendix", "chapter", "clause", "resolution", "decision", "map",
@@ -16,10 +17,9 @@ enum ReferenceWords {
       return false
     }
     var at = index - 1
-    // "Articles 5, 6 and 7"
-    while at >= 0, index - at <= 4,
-      reading.tokens[at].kind == .number || reading.isComma(at) || reading.tokens[at].id == BearerWords.and
-        || reading.tokens[at].id == BearerWords.or
+    // "Articles 5, 6 and 7", "Articles 4 to 7", "article 41(2)"
+    while at >= 0, index - at <= 6,
+      reading.tokens[at].kind == .number || reading.isComma(at) || joining.contains(reading.tokens[at].id) || reading.isParenthesis(at)
     {
       at -= 1
     }

@@ -54,16 +54,6 @@ extension SegmentComparison {
       && isWithoutKin(left, .old) && isWithoutKin(right, .new)
   }
 
-  private func areRelated(_ left: Int, _ right: Int) -> Bool {
-    areKin(left, right) || rules.equivalences.areEquivalent(old.sense(of: left), new.sense(of: right))
-  }
-
-  private func isWithoutKin(_ token: Int, _ side: Side) -> Bool {
-    side == .old
-      ? !newRange.contains { Self.isContent(new.tokens[$0], rules) && areRelated(token, $0) }
-      : !oldRange.contains { Self.isContent(old.tokens[$0], rules) && areRelated($0, token) }
-  }
-
   /// The head of the first noun phrase behind the verb.
   private func object(after verb: Int, _ side: Side) -> Int? {
     let phrases = (side == .old ? oldPhrases : newPhrases).phrases

@@ -183,7 +183,9 @@ extension SegmentComparison {
     let reading = side == .old ? old : new
     let map = side == .old ? oldMap : newMap
     let kept = side == .old ? oldKept : newKept
-    guard similarity >= 0.6, let first = tokens.first, let last = tokens.last else { return }
+    guard similarity >= 0.6, let first = tokens.first, let last = tokens.last,
+      !tokens.allSatisfy({ RoleWords.titles.contains(reading.tokens[$0].stem) })
+    else { return }
     let hunkStart = hunks.map { side == .old ? $0.old : $0.new }.first { $0.contains(first) }?.lowerBound ?? first
     if rules.lexicon.wordClass(reading.tokens[hunkStart].lexeme).contains(.preposition) { return }
     let around = max(0, first - 2)...min(reading.tokens.count - 1, last + 2)

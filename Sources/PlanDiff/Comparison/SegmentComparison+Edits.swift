@@ -3,6 +3,7 @@ extension SegmentComparison {
   /// (`entailment.md` sections 2 and 3).
   mutating func compareEdits() {
     guard !isRewritten else {
+      compareListItems()
       unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
       return
     }
@@ -155,7 +156,7 @@ extension SegmentComparison {
 
   // MARK: Added and dropped words
 
-  private enum Form {
+  enum Form {
     /// A further item of a list.
     case item
     /// A restriction on a noun.
@@ -164,7 +165,7 @@ extension SegmentComparison {
     case adverbial
   }
 
-  private mutating func insertion(_ content: [Int], _ range: Range<Int>, _ side: Side) {
+  mutating func insertion(_ content: [Int], _ range: Range<Int>, _ side: Side, as known: Form? = nil) {
     let map = side == .old ? oldMap : newMap
     // Subject and operator written out where the other wording takes them from a chapeau or a clause before.
     let other = side == .old ? newMap : oldMap
@@ -176,7 +177,7 @@ extension SegmentComparison {
     }
     let reading = side == .old ? old : new
     guard let first = content.first else { return }
-    guard let form = form(of: range, content, reading, side) else {
+    guard let form = known ?? form(of: range, content, reading, side) else {
       unplaced += content.count
       return
     }

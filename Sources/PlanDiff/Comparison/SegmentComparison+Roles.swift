@@ -10,9 +10,17 @@ extension SegmentComparison {
     let gained = after.heads.filter { head in !before.words.contains { isSame($0, head) } }
     if lost.isEmpty || gained.isEmpty {
       if lost.isEmpty, gained.isEmpty { compareModifiers(before, after) }
+      if !lost.isEmpty, lost.count < before.heads.count { compareSets(before, after, missing: lost, .old) }
+      if !gained.isEmpty, gained.count < after.heads.count { compareSets(before, after, missing: gained, .new) }
       return
     }
     if compareGenericBearer(before, lost, after, gained) { return }
+    if changedPlaces(before, lost, after, gained) {
+      flags.insert(.rolesSwapped)
+      return exchange(
+        .bearer, confidence: 0.7, rule: "4o-swapped", why: "bearer and beneficiary changed places", old: before.range,
+        new: after.range)
+    }
     // A bearer that is still spoken of elsewhere may only have changed its place in the sentence.
     guard lost.allSatisfy({ isForeign($0, .old) && canAct($0, .old) }),
       gained.allSatisfy({ isForeign($0, .new) && canAct($0, .new) })
@@ -53,6 +61,31 @@ extension SegmentComparison {
     side == .old
       ? !oldKept[token] && !newRange.contains { Self.isContent(new.tokens[$0], rules) && isSame(token, $0) }
       : !newKept[token] && !oldRange.contains { Self.isContent(old.tokens[$0], rules) && isSame($0, token) }
+  }
+
+  /// One of several joined bearers is found nowhere on the other side.
+  private mutating func compareSets(_ before: Bearer, _ after: Bearer, missing: [Int], _ side: Side) {
+    guard missing.allSatisfy({ isForeign($0, side) && canAct($0, side) }) else { return }
+    let exemption = newMap.norms[0].kind == .exemption ? -1 : 1
+    flags.insert(side == .new ? .bearersAdded : .bearersDropped)
+    add(
+      .bearer, (side == .new ? 2 : -2) * exemption, confidence: 0.7,
+      rule: side == .new ? "4o-superset" : "4o-subset",
+      why: side == .new ? "a bearer was added" : "a bearer was dropped", old: before.range, new: after.range)
+  }
+
+  /// The old bearer is now acted upon by the one it acted upon before.
+  private func changedPlaces(_ before: Bearer, _ lost: [Int], _ after: Bearer, _ gained: [Int]) -> Bool {
+    guard standing >= 0.5, before.heads.count == after.heads.count, oldPhrases.isPassive == newPhrases.isPassive,
+      let verb = oldPhrases.mainVerb, let newVerb = newPhrases.mainVerb, areRelated(verb, newVerb) || oldKept[verb],
+      lost.allSatisfy({ canAct($0, .old) }), gained.allSatisfy({ canAct($0, .new) })
+    else { return false }
+    return lost.allSatisfy { head in
+      newRange.contains { $0 > newVerb && new.tokens[$0].stem == old.tokens[head].stem }
+    }
+      && gained.allSatisfy { head in
+        oldRange.contains { $0 > verb && old.tokens[$0].stem == new.tokens[head].stem }
+      }
   }
 
   /// "Each party" where one party stood is a larger set of bearers, and one party where either stood a smaller one.
@@ -114,6 +147,10 @@ extension SegmentComparison {
 
 enum RoleWords {
   static let distributing = Set(["each", "every", "both", "either", "all", "any", "neither", "no"].map(WordHash.of))
+  /// Words that stand before the name of a State and name no other.
+  static let titles = Set(
+    ["government", "republic", "kingdom", "federation", "state", "authority", "people", "union"]
+      .map { Stemmer.stem(of: $0) })
   static let amounts = Set(
     ["half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total"]
       .map { Stemmer.stem(of: $0) })
