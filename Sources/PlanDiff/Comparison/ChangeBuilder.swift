@@ -51,7 +51,9 @@ struct ChangeBuilder {
     if link.relation == .split { change.flags.append(.split) }
     if link.relation == .merge { change.flags.append(.merged) }
     addStates(&change, before, after)
-    if (change.alignment?.certainty ?? 1) * change.confidence < 0.5, !change.flags.contains(.review) {
+    if (change.alignment?.certainty ?? 1) * change.confidence < PairComparator.leastChance,
+      !change.flags.contains(.review)
+    {
       change.flags.append(.review)
     }
     change.flags.sort { $0.rawValue < $1.rawValue }

@@ -11,6 +11,8 @@ public struct PairReading: Sendable, Equatable {
   public var redline: [RedlineRun]
   /// One plain sentence, neutral, naming the obligor.
   public var sentence: String
+  /// What the confidence rests on; empty where the wording is the same.
+  public var grounds: [Ground] = []
   /// The wordings were too long to lay side by side exactly; unique common words anchor the redline.
   public var isAnchored = false
 
@@ -110,10 +112,16 @@ public struct PairComparator: Sendable {
     if subject == nil, let segment = left.segments.first {
       subject = NormSubject(left, ClauseMap(segment, left, rules), parties, rules)
     }
-    return PairReading(
-      label: verdict.label, severity: verdict.severity, confidence: verdict.confidence,
-      flags: verdict.flags.sorted { $0.rawValue < $1.rawValue },
-      deltas: deltas + (verdict.label == .reworded ? [] : wholes),
+    let told = deltas + (verdict.label == .reworded ? [] : wholes)
+    let grounds = Grounds.of(
+      verdict, told, standing: leastStanding, unplaced: unplaced,
+      leftOver: pairing.removed.count + pairing.added.count, length: max(left.tokens.count, right.tokens.count))
+    let confidence = rules.confidence.chance(grounds) ?? verdict.confidence
+    var result = PairReading(
+      label: verdict.label, severity: verdict.severity, confidence: confidence,
+      flags: (confidence < Self.leastChance ? verdict.flags.union([.review]) : verdict.flags).sorted {
+        $0.rawValue < $1.rawValue
+      }, deltas: told,
       effects: verdict.label == .softened || verdict.label == .hardened
         ? subject.map {
           EffectRules.effects(of: $0, severity: verdict.severity ?? 0, isImposed: verdict.flags.contains(.imposed))
@@ -121,7 +129,12 @@ public struct PairComparator: Sendable {
       redline: redline,
       sentence: SentenceWriter.sentence(
         verdict.label, severity: verdict.severity, deltas: deltas, subject: subject, flags: verdict.flags))
+    result.grounds = grounds
+    return result
   }
+
+  /// Below this chance a label is more likely wrong than right: it is shown with "possibly" and flagged `review`.
+  public static let leastChance = 0.5
 
   private func stems(_ reading: Reading, _ segments: [Int]) -> Set<WordID> {
     Set(segments.flatMap { reading.tokens[reading.segments[$0]].map(\.stem) })

@@ -17,6 +17,7 @@ public struct RuleSet: Sendable {
   public let relations: LexicalRelations
   let idioms: IdiomTable
   let verbs: VerbList
+  let confidence: ConfidenceTable
   /// What the tables are about, and the entries that a list of rules shows beside the cues.
   public let directory: RuleDirectory
   /// Words of one subject: read by the aligner alone, never as a reading of force.
@@ -155,6 +156,9 @@ public struct RuleSet: Sendable {
     var verbs = VerbList()
     for table in tables where table.name == "verbs" { try verbs.add(table) }
     self.verbs = verbs
+    var confidence = ConfidenceTable()
+    for table in tables where table.name == "confidence" { try confidence.add(table) }
+    self.confidence = confidence
     directory = try RuleDirectory(tables)
     lexicon = compiler.lexicon
     self.cues = cues

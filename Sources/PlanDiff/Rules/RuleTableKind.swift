@@ -11,6 +11,7 @@ enum RuleTableKind {
     "lexical-domain": ["word", "relation", "words"], "lexical-relations": ["word", "relation", "words"],
     "lexical-phrases": ["word", "phrases"], "verbs": ["class", "words"], "units": ["dimension", "factor", "words"],
     "settings": ["name", "value", "reason"], "direction-rules": ["id", "facet", "meaning", "source"],
+    "confidence": ["feature", "value", "points", "pairs"],
   ]
 
   /// Refuses a table of an unknown name or with other columns than its rows are read by.

@@ -15,6 +15,13 @@ public enum PairLine {
     writer.effects(reading.effects)
     writer.key("flags")
     writer.strings(reading.flags.map(\.rawValue))
+    writer.key("grounds")
+    writer.beginObject()
+    for ground in reading.grounds.sorted(by: { $0.feature < $1.feature }) {
+      writer.key(ground.feature)
+      writer.string(ground.value)
+    }
+    writer.endObject()
     writer.key("id")
     writer.raw(id)
     writer.key("label")

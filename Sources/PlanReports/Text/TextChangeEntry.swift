@@ -134,6 +134,6 @@ struct TextChangeEntry {
 extension Change {
   /// Whether the label is shown with "possibly": chance of link and label together below one half.
   var isUncertain: Bool {
-    (alignment?.certainty ?? 1) * confidence < 0.5
+    (alignment?.certainty ?? 1) * confidence < PairComparator.leastChance
   }
 }
