@@ -114,7 +114,7 @@ public struct PairComparator: Sendable {
     }
     let told = deltas + (verdict.label == .reworded ? [] : wholes)
     let grounds = Grounds.of(
-      verdict, told, standing: leastStanding, unplaced: unplaced,
+      verdict, deltas, standing: leastStanding, unplaced: unplaced,
       leftOver: pairing.removed.count + pairing.added.count, length: max(left.tokens.count, right.tokens.count))
     let confidence = rules.confidence.chance(grounds) ?? verdict.confidence
     var result = PairReading(
