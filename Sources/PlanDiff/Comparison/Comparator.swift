@@ -48,7 +48,7 @@ public struct Comparator: Sendable {
     let notices =
       comparesRenderings
       ? [Notices.renderings(old, new, isDeclared: isDeclared)] + kinship.noticesBesideRendering(old, new)
-      : kinship.notices(old, new)
+      : kinship.notices(old, new) + Notices.style(left, right)
     let comparison = Comparison(
       old: old, new: new, rules: rules.identity,
       notices: notices + pins.faults(old: left.outline, new: right.outline).map(\.sentence)

@@ -11,6 +11,24 @@ enum Notices {
     ]
   }
 
+  /// A text that commands by another verb throughout: one finding on its form, not one on each provision.
+  static func style(_ old: TokenizedPlan, _ new: TokenizedPlan) -> [String] {
+    let (first, second) = (old.outline.plan.id, new.outline.plan.id)
+    switch (InstrumentStyle(old), InstrumentStyle(new)) {
+    case (.shall, .will):
+      return [
+        "\(first) says “shall” or “must” throughout and \(second) “will”: the form of an instrument not meant to bind. The "
+          + "two words count as equal in the single provisions."
+      ]
+    case (.will, .shall):
+      return [
+        "\(first) says “will” throughout, the form of an instrument not meant to bind, and \(second) “shall” or “must”. The "
+          + "words count as equal in the single provisions."
+      ]
+    default: return []
+    }
+  }
+
   /// Two renderings of one text, and who says so.
   static func renderings(_ first: Plan, _ second: Plan, isDeclared: Bool) -> String {
     let reason = isDeclared ? "as declared" : "as asked for"

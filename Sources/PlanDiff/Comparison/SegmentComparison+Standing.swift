@@ -20,7 +20,9 @@ extension SegmentComparison {
     switch (left, right) {
     case (let left?, let right?):
       let step = right.level - left.level
-      guard step != 0 else { return }
+      // In a text written anew neighbouring steps of a stance, and instruments named in passing, are other words.
+      let isNamed = table == .legalForm && left.level > 2 && right.level > 2
+      guard step != 0, standing >= (isNamed ? 0.4 : abs(step) == 1 ? 0.6 : 0) else { return }
       add(
         facet, Self.severity(ofStep: step), confidence: confidence, rule: rules.cues[right.match.cue].id,
         why: step < 0 ? "a weaker form of words" : "a stronger form of words", old: left.match.range,
@@ -72,13 +74,15 @@ extension SegmentComparison {
 
   private func enforcementImpact(_ level: Int) -> Int { level >= 5 ? 2 : 1 }
 
-  private func formImpact(_ level: Int) -> Int { level >= 7 ? 3 : level >= 5 ? 2 : level >= 3 ? 1 : -1 }
+  /// An "agreement" or a "declaration" named on one side alone may be any instrument, or a consent: only law, a binding
+  /// force and its denial say something of this norm.
+  private func formImpact(_ level: Int) -> Int { level >= 7 ? 3 : level >= 5 ? 2 : level >= 3 ? 0 : -1 }
 
   /// Brackets, deferral and agreement in principle (scale p).
   private mutating func compareStatus() {
     let left = bracketed(.old) ? 1 : level(.old)
     let right = bracketed(.new) ? 1 : level(.new)
-    guard left != right else { return }
+    guard left != right, left < Self.operative || right < Self.operative else { return }
     let before = touched(.status, .old).first?.range ?? (bracketed(.old) ? oldRange : nil)
     let after = touched(.status, .new).first?.range ?? (bracketed(.new) ? newRange : nil)
     guard before != nil || after != nil, standing >= 0.4 || left == 1 || right <= 3 else { return }
@@ -97,7 +101,13 @@ extension SegmentComparison {
     touched(.status, side).compactMap { rules.cues[$0.cue].level }.min() ?? 6
   }
 
+  /// From this level on the text is in force or about to be: "takes effect", "enters into force on".
+  private static let operative = 5
+
   private func bracketed(_ side: Side) -> Bool {
+    // Brackets that open in one clause and close in the next stand on both sides, however the clauses are cut.
+    let counts = [old, new].map { reading in reading.tokens.count { reading.isBracket($0) } }
+    if counts[0] == counts[1] { return false }
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
     let kept = side == .old ? oldKept : newKept
