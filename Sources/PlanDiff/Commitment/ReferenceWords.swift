@@ -19,7 +19,8 @@ enum ReferenceWords {
     var at = index - 1
     // "Articles 5, 6 and 7", "Articles 4 to 7", "article 41(2)"
     while at >= 0, index - at <= 6,
-      reading.tokens[at].kind == .number || reading.isComma(at) || joining.contains(reading.tokens[at].id) || reading.isParenthesis(at)
+      reading.tokens[at].kind == .number || reading.isComma(at) || joining.contains(reading.tokens[at].id)
+        || reading.isParenthesis(at)
     {
       at -= 1
     }

@@ -2,8 +2,8 @@ extension SegmentComparison {
   /// Who bears the norm: the party gate (`strength.md` 4o).
   mutating func compareBearers() {
     let known = deltas.count
-    compareSubjects()
-    if deltas.count == known { compareRoles() }
+    compareRoles()
+    if deltas.count == known { compareSubjects() }
   }
 
   private mutating func compareSubjects() {

@@ -141,8 +141,10 @@ extension SegmentComparison {
       return relation != .sibling
     }
     let (first, second) = (old.text.bytes[left.range], new.text.bytes[right.range])
-    let common = zip(first, second).prefix { $0 | 0x20 == $1 | 0x20 }.count
-    return common >= 5
+    if zip(first, second).prefix(while: { $0 | 0x20 == $1 | 0x20 }).count >= 5 { return true }
+    // "shipowner", "owner of the ship": one word is the end of the other.
+    let end = min(first.count, second.count)
+    return end >= 5 && zip(first.suffix(end), second.suffix(end)).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
   /// A lone exchange in a sentence that else stands; several at once are the mark of a rewording.

@@ -34,6 +34,13 @@ extension SegmentComparison {
     }
   }
 
+  /// "and" or "or" within the stretch or beside it.
+  private func hasConjunction(beside range: Range<Int>, _ reading: Reading) -> Bool {
+    (max(0, range.lowerBound - 1)..<min(reading.tokens.count, range.upperBound + 1)).contains {
+      reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or
+    }
+  }
+
   /// The words are the whole content of phrases that are joined to others by "and", "or" or commas.
   private func listItem(of words: [Int], _ side: Side) -> Range<Int>? {
     guard let first = words.first, let last = words.last else { return nil }
@@ -43,8 +50,12 @@ extension SegmentComparison {
     let content = (phrases[start].range.lowerBound..<phrases[end].range.upperBound).filter {
       Self.isContent(reading.tokens[$0], rules)
     }
-    let isJoined = phrases[start].isJoined || end + 1 < phrases.count && phrases[end + 1].isJoined
-    guard content == words, isJoined, !within.contains(where: { phrases[$0].kind == .relative || phrases[$0].kind == .verbal }) else { return nil }
+    let isJoined =
+      (phrases[start].isJoined || end + 1 < phrases.count && phrases[end + 1].isJoined)
+      && hasConjunction(beside: phrases[start].range.lowerBound..<phrases[end].range.upperBound, reading)
+    guard content == words, isJoined,
+      !within.contains(where: { phrases[$0].kind == .relative || phrases[$0].kind == .verbal })
+    else { return nil }
     return phrases[start].range.lowerBound..<phrases[end].range.upperBound
   }
 }

@@ -44,8 +44,11 @@ extension SegmentComparison {
     let left = oldRange.filter { Self.isContent(old.tokens[$0], rules) && !before.words.contains($0) }
     let right = newRange.filter { Self.isContent(new.tokens[$0], rules) && !after.words.contains($0) }
     guard !left.isEmpty, !right.isEmpty else { return 0 }
-    let common = left.count { oldKept[$0] } + right.count { newKept[$0] }
-    return Double(common) / Double(left.count + right.count)
+    let shares = (
+      Double(left.count { oldKept[$0] }) / Double(left.count), Double(right.count { newKept[$0] }) / Double(right.count)
+    )
+    // A sentence that took in the next one keeps all its words and gains as many.
+    return (shares.0 + shares.1) / 2
   }
 
   /// The same word, or one that the tables or its beginning make kin to it.
@@ -77,8 +80,8 @@ extension SegmentComparison {
   /// The old bearer is now acted upon by the one it acted upon before.
   private func changedPlaces(_ before: Bearer, _ lost: [Int], _ after: Bearer, _ gained: [Int]) -> Bool {
     guard standing >= 0.5, before.heads.count == after.heads.count, oldPhrases.isPassive == newPhrases.isPassive,
-      let verb = oldPhrases.mainVerb, let newVerb = newPhrases.mainVerb, areRelated(verb, newVerb) || oldKept[verb],
-      lost.allSatisfy({ canAct($0, .old) }), gained.allSatisfy({ canAct($0, .new) })
+      let verb = oldPhrases.mainVerb, let newVerb = newPhrases.mainVerb,
+      old.tokens[verb].stem == new.tokens[newVerb].stem
     else { return false }
     return lost.allSatisfy { head in
       newRange.contains { $0 > newVerb && new.tokens[$0].stem == old.tokens[head].stem }
@@ -95,7 +98,10 @@ extension SegmentComparison {
     let fromGeneric = lost.allSatisfy { RoleWords.generic.contains(old.tokens[$0].stem) }
     let toGeneric = gained.allSatisfy { RoleWords.generic.contains(new.tokens[$0].stem) }
     guard fromGeneric || toGeneric else { return false }
-    guard fromGeneric != toGeneric, standing >= 0.5 else { return true }
+    guard fromGeneric != toGeneric, standing >= 0.5,
+      !lost.contains(where: { PolarityWords.negators.contains(old.tokens[$0].id) }),
+      !gained.contains(where: { PolarityWords.negators.contains(new.tokens[$0].id) })
+    else { return true }
     let (reading, bearer) = toGeneric ? (new, after) : (old, before)
     guard bearer.range.contains(where: { RoleWords.distributing.contains(reading.tokens[$0].id) }) else { return true }
     let exemption = newMap.norms[0].kind == .exemption ? -1 : 1
@@ -121,6 +127,16 @@ extension SegmentComparison {
 
   /// The same noun under opposite or exchanged modifiers: "exporting States", "importing States".
   private mutating func compareModifiers(_ before: Bearer, _ after: Bearer) {
+    let lost = before.words.filter { !before.heads.contains($0) && isForeign($0, .old) }
+    let gained = after.words.filter { !after.heads.contains($0) && isForeign($0, .new) }
+    if !lost.isEmpty, !gained.isEmpty, before.heads.allSatisfy({ RoleWords.generic.contains(old.tokens[$0].stem) }),
+      lost.count + before.heads.count == before.words.count
+    {
+      flags.insert(.obligorChanged)
+      return exchange(
+        .bearer, confidence: 0.6, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
+        new: after.range)
+    }
     for left in before.words where !before.heads.contains(left) && !after.words.contains(where: { isExact(left, $0) }) {
       for right in after.words
       where !after.heads.contains(right) && !before.words.contains(where: { isExact($0, right) }) {

@@ -98,7 +98,13 @@ extension SegmentComparison {
   }
 
   private func level(_ side: Side) -> Int {
-    touched(.status, side).compactMap { rules.cues[$0.cue].level }.min() ?? 6
+    let map = side == .old ? oldMap : newMap
+    // "when no agreement is reached", "because it was not disclosed": what happened, not how far the text has come.
+    return touched(.status, side).filter {
+      let place = map.place($0.range.lowerBound)
+      let isWithheld = (rules.cues[$0.cue].level ?? 6) <= 1
+      return place != .condition && place != .exception && !(isWithheld && !map.norms[0].isImplicit)
+    }.compactMap { rules.cues[$0.cue].level }.min() ?? 6
   }
 
   /// From this level on the text is in force or about to be: "takes effect", "enters into force on".

@@ -57,7 +57,9 @@ extension SegmentComparison {
     guard lost.count * gained.count <= Self.exactSynonymPairs else { return }
     let (oldHeads, newHeads) = (heads(.old), heads(.new))
     let pair = relatedPair(lost, gained) { oldHeads.contains($0) || newHeads.contains($1) }
-    if let pair, pair.relation.isStep { _ = exchangedWords([pair.old], [pair.new]) }
+    guard let pair else { return }
+    let isOpposite = pair.relation == .opposite && oldHeads.contains(pair.old) && newHeads.contains(pair.new)
+    if pair.relation.isStep || isOpposite { _ = exchangedWords([pair.old], [pair.new]) }
   }
 
   /// First content word behind each operator: the act that is owed, barred or allowed.

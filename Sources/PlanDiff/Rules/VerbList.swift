@@ -37,8 +37,11 @@ struct VerbList: Sendable {
   func kind(of token: Token, in text: TokenizedText) -> Kind {
     guard token.kind == .word else { return .none }
     if kinds[token.id] == Kind.past.rawValue { return .past }
-    guard let kind = Kind(rawValue: kinds[token.stem]), kind != .none, kind != .past else { return .none }
-    return Self.isNominal(text.bytes[token.range]) ? .none : kind
+    let word = text.bytes[token.range]
+    guard let kind = Kind(rawValue: kinds[token.stem]), kind != .none, kind != .past else {
+      return Self.isVerbal(word) ? .verb : .none
+    }
+    return Self.isNominal(word) ? .none : kind
   }
 
   private static func isNominal(_ word: ArraySlice<UInt8>) -> Bool {
@@ -48,6 +51,17 @@ struct VerbList: Sendable {
     }
   }
 
+  /// "modernises", "electrified": endings that make verbs, for words the table lacks.
+  private static func isVerbal(_ word: ArraySlice<UInt8>) -> Bool {
+    verbalEndings.contains { ending in
+      guard word.count > ending.count + 3 else { return false }
+      return zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  private static let verbalEndings: [[UInt8]] = [
+    "ize", "izes", "ized", "izing", "ise", "ises", "ised", "ising", "ify", "ifies", "ified", "ifying",
+  ].map { Array($0.utf8) }
   private static let nominalEndings: [[UInt8]] = [
     "ment", "tion", "sion", "ance", "ence", "ness", "awal", "ments", "tions", "sions", "ly",
   ].map { Array($0.utf8) }
