@@ -111,7 +111,8 @@ enum CueGuards {
       }
       return !(beforeClass.contains(.auxiliary) && beForms.contains(before?.id ?? 0) && isPastForm(tokens[start], text))
     case .breadth:
-      if cue.level == 3 {
+      // A word alone narrows only the noun behind it; "listed in the annex" stands behind its noun.
+      if cue.level == 3, match.range.count == 1 {
         guard match.range.upperBound < tokens.count else { return false }
         let next = tokens[match.range.upperBound]
         return !isMark(next) && lexicon.wordClass(next.lexeme).isEmpty

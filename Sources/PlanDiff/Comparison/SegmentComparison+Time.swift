@@ -158,7 +158,7 @@ extension SegmentComparison {
   static let wholeTime = 1_000_000
 
   /// Modifiers that change a commitment a good deal (`strength.md` 5.3, strong list).
-  private static let strongCues: Set<String> = ["kb001", "kb002", "kb003", "gc901", "gc902", "kb018", "kb010", "kb011"]
+  private static let strongCues: Set<String> = ["kb001", "kb002", "gc901", "gc902", "kb018", "kb010", "kb011"]
 
   private mutating func restriction(_ match: CueMatch, _ side: Side, facet: Facet) {
     let map = side == .old ? oldMap : newMap
