@@ -102,11 +102,10 @@ extension SegmentComparison {
         oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.55, rule: "5.5-core",
         why: "another thing stands there", old: span(lost), new: span(gained))
     }
-    // Two words the lexicon knows and does not relate are two things; of unknown words nothing is guessed.
-    let unrelated =
-      lost.contains { rules.relations.knows(old.sense(of: $0)) }
-      && gained.contains { rules.relations.knows(new.sense(of: $0)) }
-    if unrelated, standing >= 0.8, lost.count <= 4, gained.count <= 4, isOnlyEdit(hunk), !joins(hunk) {
+    let excluding = lost.contains { left in
+      gained.contains { rules.relations.relation(old.sense(of: left), new.sense(of: $0)) == .sibling }
+    }
+    if excluding, standing >= 0.7, lost.count <= 3, gained.count <= 3, !joins(hunk) {
       flags.insert(.factChanged)
       return exchange(
         oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core",
@@ -145,15 +144,6 @@ extension SegmentComparison {
     // "shipowner", "owner of the ship": one word is the end of the other.
     let end = min(first.count, second.count)
     return end >= 5 && zip(first.suffix(end), second.suffix(end)).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-  }
-
-  /// A lone exchange in a sentence that else stands; several at once are the mark of a rewording.
-  private func isOnlyEdit(_ hunk: TokenAlignment.Hunk) -> Bool {
-    hunks.allSatisfy { other in
-      other == hunk
-        || !other.old.contains { Self.isContent(old.tokens[$0], rules) }
-          && !other.new.contains { Self.isContent(new.tokens[$0], rules) }
-    }
   }
 
   // MARK: Added and dropped words
