@@ -24,6 +24,12 @@ extension QuantityReader {
       at += 2
     } else if MeasureWords.every.contains(tokens[at].id) {
       times = 1
+    } else if MeasureWords.inWord.contains(tokens[start].id), start + 1 < segment.upperBound,
+      MeasureWords.all.contains(tokens[start + 1].id)
+    {
+      // "in any one year": the period in which something is counted.
+      times = 1
+      at += 1
     } else if let interval = interval(start, segment) {
       return interval
     }
@@ -93,6 +99,20 @@ extension QuantityReader {
         measure: .time, value: days * (MeasureWords.next.contains(tokens[start + 1].id) ? 1.5 : 0.5), role: .deadline,
         range: start..<start + 3, number: start + 1..<start + 3)
     }
+    if MeasureWords.next.contains(tokens[start].id) || tokens[start].id == MeasureWords.this,
+      start + 1 < segment.upperBound, start - 1 >= segment.lowerBound, let days = horizonDays(start + 1, segment)
+    {
+      // "in the course of the coming biennium", "within the next month"
+      var at = start - 1
+      if tokens[at].id == MeasureWords.the, at > segment.lowerBound { at -= 1 }
+      let opens =
+        MeasureWords.inWord.contains(tokens[at].id)
+        || tokens[at].id == MeasureWords.of && at > segment.lowerBound && tokens[at - 1].id == MeasureWords.course
+      guard opens else { return nil }
+      return Quantity(
+        measure: .time, value: days * (tokens[start].id == MeasureWords.this ? 0.5 : 1.5), role: .deadline,
+        range: start..<start + 2, number: start..<start + 2)
+    }
     guard MeasureWords.edge.contains(tokens[start].id), start + 3 < segment.upperBound,
       tokens[start + 1].id == MeasureWords.of, MeasureWords.pointing.contains(tokens[start + 2].id)
     else { return nil }
@@ -104,7 +124,7 @@ extension QuantityReader {
       isNext = isNext || MeasureWords.next.contains(tokens[at].id)
       at += 1
     }
-    guard let days = rules.units.days(tokens[at]) else { return nil }
+    guard let days = horizonDays(at, segment) else { return nil }
     // "the end of the year in which …" hangs on another event.
     if at + 1 < segment.upperBound, tokens[at + 1].id == MeasureWords.inWordID || tokens[at + 1].id == MeasureWords.of {
       return nil
@@ -113,6 +133,12 @@ extension QuantityReader {
     guard role != .plain else { return nil }
     return Quantity(
       measure: .time, value: days * (isNext ? 1.5 : 0.5), role: role, range: start..<at + 1, number: start..<at + 1)
+  }
+
+  /// Nominal days in a period that lies ahead; a session or a season is some months off.
+  private func horizonDays(_ at: Int, _ segment: Range<Int>) -> Double? {
+    guard at < segment.upperBound else { return nil }
+    return rules.units.days(tokens[at]) ?? (MeasureWords.sessions.contains(tokens[at].stem) ? 90 : nil)
   }
 
   /// "30 June 2026", "June 2026", "the end of March", "the beginning of 2031", "2031" after a word of time.
@@ -190,6 +216,9 @@ extension QuantityReader {
       return false
     }
     let before = tokens[start - 1].id
+    if before == NumberWords.and, start > segment.lowerBound + 1, tokens[start - 2].id == MeasureWords.now {
+      return true
+    }
     return MeasureWords.byWords.contains(before) || MeasureWords.until.contains(before)
       || MeasureWords.startWords.contains(before) || before == MeasureWords.inWordID || before == MeasureWords.year
       || before == MeasureWords.of
@@ -280,8 +309,11 @@ extension QuantityReader {
         if MeasureWords.later.contains(before) { return .deadline }
         if MeasureWords.sooner.contains(before) { return .start }
         let bound = role(before: start, after: end, segment)
+        let isNegated = at > segment.lowerBound + 1 && MeasureWords.no.contains(tokens[at - 2].id)
         if bound == .floor, MeasureWords.after.contains(next) { return .start }
-        if bound == .floor || bound == .cap { return bound }
+        if !isNegated, bound == .floor || bound == .cap { return bound }
+        if isNegated, bound == .floor { return .duration }
+        if isNegated, bound == .cap, !hasBound(before: at - 2, segment) { return .cap }
       } else if MeasureWords.over.contains(id), !runsFrom {
         return .floor
       } else if steps == 0, MeasureWords.startWords.contains(id), id != MeasureWords.from {
@@ -299,6 +331,14 @@ extension QuantityReader {
     if runsFrom, next != MeasureWords.of { return .deadline }
     if end < segment.upperBound, hasTimeTo(start, end, segment) { return .deadline }
     return .duration
+  }
+
+  /// "within no more than 30 days", "for not more than five years"
+  private func hasBound(before at: Int, _ segment: Range<Int>) -> Bool {
+    guard at > segment.lowerBound else { return false }
+    let id = tokens[at - 1].id
+    return MeasureWords.within.contains(id) || MeasureWords.forWords.contains(id)
+      || MeasureWords.lasting.contains(tokens[at - 1].stem)
   }
 
   /// "have thirty days to remedy it", "has two days in which to answer".

@@ -139,6 +139,15 @@ struct QuantityReader {
         role: dateRole(start, segment) == .duration ? .duration : .deadline,
         range: start..<start + 2, number: start..<start + 1)
     }
+    // "day five" is the fifth day.
+    if token.kind == .number, token.unit == .none, start > segment.lowerBound,
+      MeasureWords.ranked.contains(tokens[start - 1].stem),
+      rules.units.unit(at: start + 1, tokens, before: segment.upperBound) == nil
+    {
+      return Quantity(
+        measure: .count(tokens[start - 1].stem), value: token.value, role: .deadline, range: start - 1..<start + 1,
+        number: start..<start + 1)
+    }
     guard token.kind == .number || isArticleOfTime(start, segment) || countValue(start, segment) != nil,
       token.unit != .date
     else { return nil }

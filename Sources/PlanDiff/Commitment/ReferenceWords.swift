@@ -6,7 +6,7 @@ enum ReferenceWords {
       "article", "paragraph", "section", "annex", "appendix", "chapter", "clause", "resolution", "decision", "map",
       "table",
       "form", "schedule", "point", "protocol", "rule", "regulation", "item", "chart", "sheet", "subparagraph", "part",
-      "exhibit", "title",
+      "exhibit", "title", "column", "row", "figure", "line", "box", "lot",
     ].map { Stemmer.stem(of: $0) })
 
   /// A number that names a provision, an annex or a form: an address, not an amount.

@@ -26,6 +26,9 @@ extension SegmentComparison {
     }
   }
 
+  /// Whether a figure is what something costs.
+  func isPrice(_ quantity: Quantity, _ side: Side) -> Bool { BoundContext(quantity, self, side).isPrice }
+
   /// Times a day from which on "how often" is no bound any more.
   private static let unbounded = 1000.0
 
@@ -61,6 +64,7 @@ extension SegmentComparison {
     case .cap:
       if norm.kind == .exemption { return -1 }
       if isRight || bound.isLiability { return 1 }
+      if norm.sign == .towards, bound.picksOutObject { return exemption }
       return bound.isGiven && norm.sign != .against ? 1 : -1
     case .floor:
       // "over 10,000" picks out what the duty is about; "at least 50" is the duty itself.
@@ -100,7 +104,18 @@ private struct BoundContext {
     norm = map.norm(at: token)
   }
 
-  var place: Place { map.place(token) }
+  /// Where the figure stands; a condition of a few words ("on proof of identity,") ends at its comma.
+  var place: Place {
+    let place = map.place(token)
+    guard place == .condition else { return place }
+    var first = token
+    var comma = false
+    while first > segment.lowerBound, map.place(first - 1) == .condition {
+      first -= 1
+      comma = comma || tokens[first].id == BoundWords.comma
+    }
+    return comma && BoundWords.prepositions.contains(tokens[first].id) ? .act : place
+  }
 
   private func before(_ count: Int) -> ArraySlice<Token> {
     tokens[max(segment.lowerBound, token - count)..<token]
@@ -130,7 +145,13 @@ private struct BoundContext {
       || after(2).contains { BoundWords.belowAfter.contains($0.id) } && after(2).first?.id == BearerWords.or
   }
 
-  var isAbove: Bool { has(BoundWords.above, before: 3) }
+  var isAbove: Bool { has(BoundWords.above, before: 3) && !isPhrasal }
+
+  /// "hand over 40 buses": no bound, but part of the verb.
+  private var isPhrasal: Bool {
+    quantity.role == .plain && before(1).last?.id == BoundWords.over
+      && before(2).first.map { BoundWords.phrasal.contains($0.stem) } ?? false
+  }
 
   /// "at least", "no fewer than", but not "No person under".
   var isMinimum: Bool {
@@ -149,7 +170,9 @@ private struct BoundContext {
   var picksOut: Bool {
     switch quantity.role {
     case .deadline, .start, .notice, .interval: return false
-    case .duration where place != .subject && place != .operation: return false
+    case .duration
+    where place != .subject && place != .operation || BoundWords.lasting.contains(tokens[segment.lowerBound].id):
+      return false
     default: break
     }
     guard place == .subject || place == .operation && token < norm.range.upperBound else { return false }
@@ -161,6 +184,14 @@ private struct BoundContext {
     if quantity.measure == .percent || quantity.measure == .frequency { return false }
     if after(2).first?.id == BearerWords.or { return true }
     return !isAmountOfSubject
+  }
+
+  /// "those under eighteen", "vessels below 12 metres" as what the duty is about, not as the level it has to keep to.
+  var picksOutObject: Bool {
+    guard let word = before(1).last, BoundWords.beneath.contains(word.id) || word.id == MeasureWords.than else {
+      return false
+    }
+    return !before(10).contains { BoundWords.keeping.contains($0.stem) || BoundWords.minimum.contains($0.id) }
   }
 
   /// "A fine of 5,000 euros", "A strip of 5 kilometres", but not "Vessels of 500 tons".
@@ -240,8 +271,18 @@ enum BoundWords {
     "about", "around", "some", "only", "all", "minimum", "maximum", "of")
   /// Words that set a bound, right in front of a figure.
   static let wording = below.union(above).union(minimum).union(
-    ids("at", "to", "or", "equal", "never", "a", "of", "maximum", "later", "earlier", "sooner", "prior", "by", "before")
-  )
+    ids(
+      "at", "to", "or", "equal", "never", "a", "the", "of", "maximum", "later", "earlier", "sooner", "prior", "by",
+      "before", "until", "till", "from", "within", "for", "after", "following", "period"))
+  static let comma = WordHash.mix(WordHash.seed, UInt8(ascii: ","))
+  static let over = WordHash.of("over")
+  static let phrasal = stems("hand", "take", "turn", "make", "sign", "carry", "pass", "bring", "give", "preside")
+  static let prepositions = ids("on", "upon", "with", "in", "by", "at", "under", "subject")
+  static let lasting = ids("for", "during", "over", "throughout", "until", "till", "lasting", "through")
+  static let beneath = ids("under", "below", "beneath", "younger")
+  static let keeping = stems(
+    "keep", "hold", "remain", "stay", "fall", "bring", "limit", "reduce", "lower", "cut", "drop", "store", "maintain",
+    "cap", "degree", "speed", "level", "rate", "price", "emission", "be")
   static let receiving = ids(
     "be", "receive", "obtain", "get", "have", "a", "an", "the", "compensation", "payment", "delivery", "access",
     "reply",

@@ -80,11 +80,18 @@ extension SegmentComparison {
 
   private func bestPartner(of quantity: Quantity, in others: [Quantity]) -> Int? {
     let candidates = others.indices.filter {
-      quantity.isComparable(with: others[$0]) && (!isLoneOne(quantity, others[$0]) || isSameHunk(quantity, others[$0]))
+      quantity.isComparable(with: others[$0]) && !isPriceBesideShare(quantity, others[$0])
+        && (!isLoneOne(quantity, others[$0]) || isSameHunk(quantity, others[$0]))
     }
     return candidates.max { left, right in
       affinity(quantity, others[left]) < affinity(quantity, others[right])
     }
+  }
+
+  /// "in part" says how much of a thing; "a fee of 2 per cent" is no share of it.
+  private func isPriceBesideShare(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard left.isVerbal != right.isVerbal, left.measure == .percent else { return false }
+    return left.isVerbal ? isPrice(right, .new) : isPrice(left, .old)
   }
 
   /// "one" may be no count at all; it is set against another count only where it took its place.
@@ -110,7 +117,7 @@ extension SegmentComparison {
     } else if relative < 0.005 {
       return compareRole(before, after)
     }
-    if isTurnedAround(before, after) { return }
+    if isTurnedAround(before, after) || areDifferentThings(before, after) { return }
     let grew = after.value > before.value
     let size =
       before.measure == .date
@@ -120,6 +127,19 @@ extension SegmentComparison {
     add(
       facet(of: before), size * direction, confidence: confidence, rule: "h-\(ruleName(before))",
       why: "\(noun(of: before)) \(grew ? "raised" : "lowered")", old: before.range, new: after.range)
+  }
+
+  /// "200 computers" against "40 sets of instruments": another thing is counted, not less of one.
+  private func areDifferentThings(_ before: Quantity, _ after: Quantity) -> Bool {
+    guard case .count(let left) = before.measure, case .count(let right) = after.measure, left != right, left != 0,
+      right != 0, standing >= 0.5, before.role == .plain, after.role == .plain
+    else { return false }
+    let gone = oldRange.first { $0 >= before.number.upperBound && old.tokens[$0].stem == left }
+    let come = newRange.first { $0 >= after.number.upperBound && new.tokens[$0].stem == right }
+    guard let gone, let come, Self.isContent(old.tokens[gone], rules), Self.isContent(new.tokens[come], rules) else {
+      return false
+    }
+    return !oldKept[gone] && !newKept[come]
   }
 
   /// Warning before an act against a message after it: the other party can no longer prepare, however short the time.
@@ -165,11 +185,12 @@ extension SegmentComparison {
     guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency
     else { return }
     let isReversal = abs(left - right) == 3
-    guard standing >= 0.85 || isReversal && similarity >= 0.6 else { return }
+    guard standing >= 0.85 || isReversal && similarity >= 0.5 else { return }
     let norm = newMap.norm(at: after.number.lowerBound)
     if norm.sign == .against || oldMap.norm(at: before.number.lowerBound).sign == .against { return }
     if before.role == .approximate || after.role == .approximate { return }
-    if isReversal, newMap.place(after.number.lowerBound) != .act || isNegated(before, .old) || isNegated(after, .new) {
+    let place = newMap.place(after.number.lowerBound)
+    if isReversal, place != .act && place != .subject || isNegated(before, .old) || isNegated(after, .new) {
       return
     }
     if norm.kind == .obligation, before.role == .floor || after.role == .floor || norm.cues.isEmpty == false {
@@ -201,8 +222,7 @@ extension SegmentComparison {
   // MARK: Figures that came or went
 
   private mutating func quantityLost(_ quantity: Quantity) {
-    guard standing >= 0.5, quantity.number.contains(where: { !oldKept[$0] }) else { return }
-    if blurred(quantity, .old) { return }
+    guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), standing >= 0.5 else { return }
     guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
     let direction = -boundIs(quantity, .old)
     add(
@@ -211,8 +231,7 @@ extension SegmentComparison {
   }
 
   private mutating func quantityGained(_ quantity: Quantity) {
-    guard standing >= 0.5, quantity.number.contains(where: { !newKept[$0] }) else { return }
-    if blurred(quantity, .new) { return }
+    guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), standing >= 0.5 else { return }
     guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
     let direction = boundIs(quantity, .new)
     add(
@@ -228,7 +247,10 @@ extension SegmentComparison {
     case .deadline, .start, .interval: return false
     default:
       guard quantity.measure == .frequency else { return false }
-      return !isSettingOnly(quantity, side) && !isRhythmOfLostNoun(quantity, side)
+      // "in any one year" says in what time something is counted, not how often it is due.
+      let first = (side == .old ? old : new).tokens[quantity.range.lowerBound].id
+      return !MeasureWords.inWord.contains(first) && !isSettingOnly(quantity, side)
+        && !isRhythmOfLostNoun(quantity, side)
     }
   }
 
@@ -262,7 +284,7 @@ extension SegmentComparison {
     case .plain, .floor, .cap, .approximate: break
     default: return false
     }
-    if quantity.isVerbal || quantity.measure == .date { return false }
+    if quantity.isVerbal || quantity.measure == .date || standing < 0.5 && similarity < 0.55 { return false }
     let number = quantity.number.lowerBound
     let map = side == .old ? oldMap : newMap
     guard map.place(number) == .act || map.place(number) == .operation else { return false }

@@ -1,6 +1,8 @@
 extension SegmentComparison {
   /// Deadlines in words (scale g1), duration in words (g2) and the setting in time (g3).
   mutating func compareTime() {
+    compareEdges()
+    compareExtensions()
     compareDeadline()
     compareDuration()
     compareSet(.setting, facet: .setting)
@@ -23,6 +25,7 @@ extension SegmentComparison {
       // Silence lets the act be done at once: staged performance is slower than that, though the scale puts it above
       // silence; "in due course" against silence stays undecided (`strength.md` D14).
       if left == 2 || right == 2 { return compareStages() }
+      if isSaidOtherwise((after ?? before)?.match, after == nil ? .old : .new) { return }
       severity = max(-2, min(2, severity))
       // A time limit on what the holder of a freedom does, or on a ban, leaves less of it.
       if let match = (after ?? before)?.match, rules.cues[match.cue].level == 6,
@@ -37,6 +40,13 @@ extension SegmentComparison {
       .deadline, severity, confidence: counted ? 0.7 : 0.85, rule: rules.cues[(after ?? before)?.match.cue ?? 0].id,
       why: severity < 0 ? "performance is due later or less firmly" : "performance is due sooner or more firmly",
       old: before?.match.range, new: after?.match.range)
+  }
+
+  /// "prior to the start" and "before it starts": a preposition of time where the other wording has another.
+  private func isSaidOtherwise(_ match: CueMatch?, _ side: Side) -> Bool {
+    guard let match, rules.cues[match.cue].level == 6 else { return false }
+    let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
+    return range.contains { !kept[$0] && EdgeWords.bounding.contains(reading.tokens[$0].id) }
   }
 
   /// Time in which a freedom may be used, or in which something is forbidden.
@@ -84,8 +94,9 @@ extension SegmentComparison {
   /// Whether the figure in a cue has been laid beside a figure of the other side already.
   private func isCompared(_ match: CueMatch, _ side: Side) -> Bool {
     let explained = side == .old ? oldExplained : newExplained
-    // "no later than", "at the latest" stand beside their figure.
-    let around = match.range.lowerBound - 1..<match.range.upperBound + 1
+    // "no later than" stands beside its figure, "at the latest" a few words on.
+    let reach = rules.cues[match.cue].id == "ga608" ? 8 : 1
+    let around = match.range.lowerBound - reach..<match.range.upperBound + 1
     return (side == .old ? oldQuantities : newQuantities).contains {
       ($0.measure == .time || $0.measure == .date) && $0.range.overlaps(around)
         && explained.contains($0.number.lowerBound)
@@ -94,6 +105,11 @@ extension SegmentComparison {
 
   private func isOpen(_ deadline: (level: Int, match: CueMatch)?, _ side: Side) -> Bool {
     guard let deadline else { return false }
+    // A figure that stands elsewhere on the other side was moved, not dropped.
+    let tokens = (side == .old ? old : new).tokens
+    if deadline.match.range.contains(where: { tokens[$0].kind == .number && (side == .old ? oldKept : newKept)[$0] }) {
+      return false
+    }
     return deadline.match.range.contains { !(side == .old ? oldKept : newKept)[$0] }
   }
 
@@ -166,6 +182,8 @@ extension SegmentComparison {
     let token = match.range.lowerBound
     let cue = rules.cues[match.cue]
     if (side == .old ? oldExplained : newExplained).contains(token) { return }
+    // "for as long as it has not decided" and "until it decides" bound the same time.
+    if cue.level == nil, isOpenEnded(match, side) { return }
     // "while …" takes words with it that may change by themselves.
     if (side == .old ? oldKept : newKept)[token] { return }
     guard standing >= 0.5 || similarity >= 0.75 else { return }
@@ -197,6 +215,17 @@ extension SegmentComparison {
       why: side == .new ? "a restriction was added" : "a restriction was dropped",
       old: side == .old ? match.range : nil,
       new: side == .new ? match.range : nil)
+  }
+
+  private func isOpenEnded(_ match: CueMatch, _ side: Side) -> Bool {
+    let mine = side == .old ? old : new
+    let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
+    let opening = match.range.prefix(4).contains { EdgeWords.while.contains(mine.tokens[$0].id) }
+    return opening
+      && range.contains {
+        !kept[$0]
+          && (EdgeWords.until.contains(reading.tokens[$0].id) || EdgeWords.while.contains(reading.tokens[$0].id))
+      }
   }
 
   private func isAdverbial(_ match: CueMatch, _ reading: Reading) -> Bool {

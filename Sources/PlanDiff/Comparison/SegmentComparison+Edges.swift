@@ -1,0 +1,89 @@
+extension SegmentComparison {
+  /// "before the season opens" against "before it closes", "the first bus" against "the last": the edge of an event
+  /// that sets a date.
+  mutating func compareEdges() {
+    guard standing >= 0.7 else { return }
+    for hunk in hunks {
+      guard hunk.old.count <= 2, hunk.new.count <= 2,
+        let before = hunk.old.first(where: { EdgeWords.edge(old.tokens[$0]) != nil }),
+        let after = hunk.new.first(where: { EdgeWords.edge(new.tokens[$0]) != nil }),
+        !oldExplained.contains(before), !newExplained.contains(after),
+        let left = EdgeWords.edge(old.tokens[before]), let right = EdgeWords.edge(new.tokens[after]), left != right,
+        let bound = bound(before: after)
+      else { continue }
+      let norm = newMap.norm(at: after)
+      let isRight = norm.kind == .permission || norm.kind == .power
+      let later = right > left ? 1 : -1
+      // A later deadline eases; a ban or a freedom that ends later lasts longer, one that begins later less long.
+      let direction =
+        switch bound {
+        case .until: norm.kind == .exemption ? -later : later
+        case .by: norm.sign == .against || isRight || norm.kind == .exemption ? later : -later
+        case .from: norm.kind == .exemption ? later : -later
+        }
+      add(
+        bound == .until ? .duration : .deadline, 2 * direction, confidence: 0.75, rule: "h-edge",
+        why: later > 0 ? "set by a later event" : "set by an earlier event", old: hunk.old, new: hunk.new)
+    }
+  }
+
+  private enum TimeBound { case by, until, from }
+
+  /// The word of time that governs a token of the new wording, at most eight tokens before it.
+  private func bound(before token: Int) -> TimeBound? {
+    var at = token - 1
+    while at >= newRange.lowerBound, token - at <= 8, !new.isComma(at) {
+      let id = new.tokens[at].id
+      if EdgeWords.until.contains(id) { return .until }
+      if MeasureWords.byWords.contains(id) || id == MeasureWords.at { return .by }
+      if MeasureWords.startWords.contains(id) || EdgeWords.upon.contains(id) { return .from }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "which may be extended by one month": more time for a duty that has a time limit.
+  mutating func compareExtensions() {
+    guard standing >= 0.6 else { return }
+    for hunk in hunks where hunk.old.isEmpty != hunk.new.isEmpty {
+      let side: Side = hunk.old.isEmpty ? .new : .old
+      let range = side == .new ? hunk.new : hunk.old
+      let (reading, map) = side == .new ? (new, newMap) : (old, oldMap)
+      guard range.contains(where: { EdgeWords.extending.contains(reading.tokens[$0].stem) }),
+        let deadline = (side == .new ? newQuantities : oldQuantities).last(where: {
+          $0.role == .deadline && $0.number.upperBound <= range.lowerBound
+        })
+      else { continue }
+      let norm = map.norm(at: deadline.number.lowerBound)
+      let isRight = norm.kind == .permission || norm.kind == .power
+      let isDenied = range.contains { PolarityWords.negators.contains(reading.tokens[$0].id) }
+      var direction = side == .new ? -1 : 1
+      if isRight || norm.kind == .exemption { direction = -direction }
+      if isDenied { direction = -direction }
+      add(
+        .deadline, 2 * direction, confidence: 0.75, rule: "h-extension",
+        why: side == .new ? "the time may be extended" : "the time can no longer be extended",
+        old: side == .old ? range : nil, new: side == .new ? range : nil)
+    }
+  }
+}
+
+/// Words that place an act in time.
+enum EdgeWords {
+  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
+  private static func stems(_ words: String...) -> Set<WordID> { Set(words.map { Stemmer.stem(of: $0) }) }
+
+  static let until = ids("until", "till")
+  static let `while` = ids("while", "long")
+  static let upon = ids("upon", "on", "once", "when")
+  static let bounding = ids("before", "prior", "by", "until", "till", "ahead", "within", "latest", "later")
+  static let extending = stems("extend", "extension", "prolong", "prolongation", "postpone", "defer")
+  private static let early = stems("open", "begin", "start", "first", "commence", "commencement", "outset", "onset")
+  private static let late = stems(
+    "close", "end", "last", "finish", "expiry", "expire", "conclude", "conclusion", "complete", "completion", "closure")
+
+  /// 0 for the beginning of an event, 1 for its end.
+  static func edge(_ token: Token) -> Int? {
+    early.contains(token.stem) ? 0 : late.contains(token.stem) ? 1 : nil
+  }
+}
