@@ -180,6 +180,16 @@ public struct PairComparator: Sendable {
       sentence: SentenceWriter.sentence(label, severity: severity, deltas: [], subject: subject, flags: []))
   }
 
+  /// Whether the chapeau that a list item stands under is an exemption.
+  private func opensExemption(_ reading: Reading, before segment: Range<Int>) -> Bool {
+    guard let at = reading.segments.firstIndex(of: segment), at > 0 else { return false }
+    let chapeau = reading.segments[..<at].last { range in
+      range.upperBound < reading.tokens.count && reading.byte(range.upperBound) == UInt8(ascii: ":")
+    }
+    guard let chapeau else { return false }
+    return ClauseMap(chapeau, reading, rules).norms[0].kind == .exemption
+  }
+
   /// A clause that came or went as a whole (`strength.md` 5.4).
   private func wholeClause(_ reading: Reading, _ segment: Range<Int>, isAdded: Bool) -> [Delta] {
     let map = ClauseMap(segment, reading, rules)
@@ -188,7 +198,13 @@ public struct PairComparator: Sendable {
     let size = norm.level >= 7 ? 3 : norm.level >= 4 ? 2 : 1
     // "Guarantees will not apply if the duty is broken" exempts nobody: it is what a breach costs.
     let isLoss = norm.cues.contains("b863") && segment.contains { map.place($0) == .condition }
-    let direction = (norm.kind == .exemption && !isLoss ? -1 : 1) * (isAdded ? 1 : -1)
+    // An item under "This does not apply to:" is one exemption more; a clause that gives a part no force takes it away.
+    let isFreeing =
+      norm.kind == .exemption && !isLoss || opensExemption(reading, before: segment)
+      || reading.cues(in: segment).contains {
+        rules.cues[$0.cue].table == .legalForm && (rules.cues[$0.cue].level ?? 9) <= 1
+      }
+    let direction = (isFreeing ? -1 : 1) * (isAdded ? 1 : -1)
     return [
       Delta(
         facet: .scope, direction: direction < 0 ? .softened : .hardened, severity: size * direction, confidence: 0.6,

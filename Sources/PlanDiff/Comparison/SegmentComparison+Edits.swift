@@ -10,6 +10,7 @@ extension SegmentComparison {
     if compareActs() { return }
     for hunk in hunks {
       exchangeConnective(hunk)
+      exchangeWith(hunk)
       let lost = free(hunk.old, .old)
       let gained = free(hunk.new, .new)
       switch (lost.isEmpty, gained.isEmpty) {
@@ -77,6 +78,23 @@ extension SegmentComparison {
       why: toAnd ? "all of them, where one was enough" : "one of them, where all were needed", old: hunk.old,
       new: hunk.new)
   }
+
+  /// "with interest" for "without interest": what went along with the act was dropped, or put in.
+  private mutating func exchangeWith(_ hunk: TokenAlignment.Hunk) {
+    guard let before = hunk.old.first(where: { isWith(old.tokens[$0].id) }),
+      let after = hunk.new.first(where: { isWith(new.tokens[$0].id) }), old.tokens[before].id != new.tokens[after].id,
+      !oldExplained.contains(before), !newExplained.contains(after), standing >= 0.6,
+      oldMap.place(before) == .act, newMap.place(after) == .act
+    else { return }
+    let norm = newMap.norm(at: after)
+    let direction = (new.tokens[after].id == PolarityWords.without ? -1 : 1) * (norm.sign == .towards ? 1 : -1)
+    add(
+      .scope, 2 * direction * norm.widening, confidence: 0.65, rule: "E-adverbial",
+      why: direction < 0 ? "a way of performing was dropped" : "a way of performing was added", old: hunk.old,
+      new: hunk.new)
+  }
+
+  private func isWith(_ id: WordID) -> Bool { id == PolarityWords.without || id == PolarityWords.with }
 
   // MARK: Exchanged words
 

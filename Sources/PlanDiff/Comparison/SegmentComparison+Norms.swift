@@ -320,6 +320,7 @@ enum PolarityWords {
   static let negators = Set(
     ["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
   static let without = WordHash.of("without")
+  static let with = WordHash.of("with")
   /// Verbs that hold an act back without forbidding it, by stem.
   static let restraining = Set(
     [

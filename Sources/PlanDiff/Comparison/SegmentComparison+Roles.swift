@@ -129,6 +129,19 @@ extension SegmentComparison {
   private mutating func compareModifiers(_ before: Bearer, _ after: Bearer) {
     let lost = before.words.filter { !before.heads.contains($0) && isForeign($0, .old) }
     let gained = after.words.filter { !after.heads.contains($0) && isForeign($0, .new) }
+    // "Turbine owners, dam owners and gas traders": one fewer, known by what stood before its head.
+    if !lost.isEmpty, gained.isEmpty, after.heads.count < before.heads.count {
+      flags.insert(.bearersDropped)
+      return add(
+        .bearer, newMap.norms[0].kind == .exemption ? 2 : -2, confidence: 0.65, rule: "4o-subset",
+        why: "a bearer was dropped", old: before.range, new: after.range)
+    }
+    if lost.isEmpty, !gained.isEmpty, after.heads.count > before.heads.count {
+      flags.insert(.bearersAdded)
+      return add(
+        .bearer, newMap.norms[0].kind == .exemption ? -2 : 2, confidence: 0.65, rule: "4o-superset",
+        why: "a bearer was added", old: before.range, new: after.range)
+    }
     if !lost.isEmpty, !gained.isEmpty, before.heads.allSatisfy({ RoleWords.generic.contains(old.tokens[$0].stem) }),
       lost.count + before.heads.count == before.words.count
     {

@@ -45,7 +45,7 @@ extension SegmentComparison {
   }
 
   /// A quantifier inside a longer stretch that came or went belongs to the stretch.
-  private func isInsideInsertion(_ match: CueMatch, _ side: Side) -> Bool {
+  func isInsideInsertion(_ match: CueMatch, _ side: Side) -> Bool {
     hunks.contains { hunk in
       let (mine, other) = side == .old ? (hunk.old, hunk.new) : (hunk.new, hunk.old)
       return other.isEmpty && mine.count >= 4 && mine.contains(match.range.lowerBound)

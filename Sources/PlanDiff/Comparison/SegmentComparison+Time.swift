@@ -162,10 +162,10 @@ extension SegmentComparison {
   mutating func compareSet(_ table: CueTable, facet: Facet) {
     let before = touched(table, .old)
     let after = touched(table, .new)
-    for match in before where !Set(match.range).isSubset(of: oldExplained) {
+    for match in before where !Set(match.range).isSubset(of: oldExplained) && !isInsideInsertion(match, .old) {
       restriction(match, .old, facet: facet)
     }
-    for match in after where !Set(match.range).isSubset(of: newExplained) {
+    for match in after where !Set(match.range).isSubset(of: newExplained) && !isInsideInsertion(match, .new) {
       restriction(match, .new, facet: facet)
     }
   }
