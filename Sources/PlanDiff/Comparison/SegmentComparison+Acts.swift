@@ -12,6 +12,7 @@ extension SegmentComparison {
       report(.action, verb, newVerb, rule: "E-act", why: "another act stands there")
       return true
     }
+    if compareRecipients(verb, newVerb) { return true }
     guard oldKept[verb] || areRelated(verb, newVerb), let thing = object(after: verb, .old),
       let newThing = object(after: newVerb, .new), isExchanged(thing, newThing)
     else { return false }
@@ -25,6 +26,29 @@ extension SegmentComparison {
 
   /// Below this share of tokens in place a verb that is not found again was most often only said otherwise.
   static let leastActStanding = 0.6
+
+  /// "to the families that lived there", "to the companies that built there": another beneficiary, as far behind the
+  /// verb as may be.
+  private mutating func compareRecipients(_ verb: Int, _ newVerb: Int) -> Bool {
+    let before = recipients(after: verb, .old)
+    let after = recipients(after: newVerb, .new)
+    guard before.count == after.count,
+      let at = before.indices.first(where: { isExchanged(before[$0], after[$0]) }),
+      canAct(before[at], .old), canAct(after[at], .new)
+    else { return false }
+    report(.beneficiary, before[at], after[at], rule: "E-thing", why: "another beneficiary stands there")
+    return true
+  }
+
+  /// Heads of the phrases with "to", "for" and "of" behind the verb.
+  private func recipients(after verb: Int, _ side: Side) -> [Int] {
+    let (reading, phrases) = side == .old ? (old, oldPhrases.phrases) : (new, newPhrases.phrases)
+    return phrases.filter {
+      $0.kind == .prepositional && $0.range.lowerBound > verb
+        && ActWords.owing.contains(reading.tokens[$0.range.lowerBound].id)
+        && Self.isContent(reading.tokens[$0.head], rules)
+    }.map(\.head)
+  }
 
   /// An infinitive follows the noun phrase.
   private func asks(_ head: Int, _ side: Side) -> Bool {
@@ -67,6 +91,7 @@ extension SegmentComparison {
 }
 
 private enum ActWords {
+  static let owing = Set(["to", "for", "of"].map(WordHash.of))
   static let towards = Set(["to", "for"].map(WordHash.of))
   /// Prepositions that bring in what the verb is about, not when or where.
   static let governed = Set(["to", "for", "from", "with", "of", "on", "upon", "against", "into"].map(WordHash.of))

@@ -3,6 +3,7 @@ extension SegmentComparison {
   /// (`entailment.md` sections 2 and 3).
   mutating func compareEdits() {
     guard !isRewritten else {
+      compareActAdverbs()
       compareListItems()
       unplaced += hunks.reduce(0) { $0 + free($1.old, .old).count + free($1.new, .new).count }
       return
@@ -36,9 +37,12 @@ extension SegmentComparison {
     let other = side == .old ? hunk.new : hunk.old
     let (reading, otherReading) = side == .old ? (old, new) : (new, old)
     let others = other.filter { otherReading.tokens[$0].kind != .punctuation }
-    guard others.allSatisfy({ rules.lexicon.wordClass(otherReading.tokens[$0].lexeme).contains(.article) }) else {
-      return false
-    }
+    let otherKept = side == .old ? newKept : oldKept
+    guard
+      others.allSatisfy({
+        otherKept[$0] || rules.lexicon.wordClass(otherReading.tokens[$0].lexeme).contains(.article)
+      })
+    else { return false }
     // A capital beside a capital is another writing of a name.
     if let first = mine.first, let last = mine.last, reading.tokens[first].isCapitalised,
       first > (side == .old ? oldRange : newRange).lowerBound,
@@ -51,7 +55,11 @@ extension SegmentComparison {
     let opensRelative =
       mine.first { reading.tokens[$0].kind != .punctuation }.map { EditWords.relative.contains(reading.tokens[$0].id) }
       ?? false
-    return opensRelative
+    let opensItem =
+      mine.first { reading.tokens[$0].kind != .punctuation }.map {
+        reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or
+      } ?? false
+    return opensRelative || opensItem
       || !mine.contains {
         PolarityWords.negators.contains(reading.tokens[$0].id) && reading.tokens[$0].id != PolarityWords.without
       }

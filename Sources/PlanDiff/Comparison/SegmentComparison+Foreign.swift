@@ -41,6 +41,26 @@ extension SegmentComparison {
     }
   }
 
+  /// A ban that was written anew and now bars only what is done in a certain way ("shall not systematically open").
+  mutating func compareActAdverbs() {
+    guard deltas.isEmpty, oldMap.norms[0].sign == .against, newMap.norms[0].sign == .against else { return }
+    let (before, after) = (actAdverbs(.old), actAdverbs(.new))
+    guard before.isEmpty != after.isEmpty else { return }
+    add(
+      .scope, before.isEmpty ? -1 : 1, confidence: 0.65, rule: "E-adverbial",
+      why: before.isEmpty ? "a way of performing was added" : "a way of performing was dropped", old: span(before),
+      new: span(after))
+  }
+
+  /// Adverbs between the operator and the verb.
+  private func actAdverbs(_ side: Side) -> [Int] {
+    let (reading, map, phrases) = side == .old ? (old, oldMap, oldPhrases) : (new, newMap, newPhrases)
+    guard let verb = phrases.mainVerb, map.norms[0].range.upperBound <= verb else { return [] }
+    return (map.norms[0].range.upperBound..<verb).filter {
+      Self.isContent(reading.tokens[$0], rules) && reading.text.slice(reading.tokens[$0].range).hasSuffix("ly")
+    }
+  }
+
   /// The words are the whole content of phrases that are joined to others by "and", "or" or commas.
   private func listItem(of words: [Int], _ side: Side) -> Range<Int>? {
     guard let first = words.first, let last = words.last else { return nil }

@@ -113,7 +113,7 @@ extension SegmentComparison {
   }
 
   /// A name, or a noun that the tables class with persons and bodies; a noun they know as something else acts on nobody.
-  private func canAct(_ token: Int, _ side: Side) -> Bool {
+  func canAct(_ token: Int, _ side: Side) -> Bool {
     let reading = side == .old ? old : new
     let word = reading.tokens[token]
     if RoleWords.generic.contains(word.stem) { return false }
