@@ -122,11 +122,38 @@ extension SegmentComparison {
     let size =
       before.measure == .date
       ? (abs(after.value - before.value) > 186 ? 3 : 2) : relative < 0.15 ? 1 : relative < 0.6 ? 2 : 3
-    let direction = moreIs(before, .old) * (grew ? 1 : -1)
+    let (more, teller) = moreIs(before, after)
+    let direction = more * (grew ? 1 : -1)
     let confidence = before.measure == after.measure ? 0.85 : 0.7
     add(
-      facet(of: before), size * direction, confidence: confidence, rule: "h-\(ruleName(before))",
-      why: "\(noun(of: before)) \(grew ? "raised" : "lowered")", old: before.range, new: after.range)
+      facet(of: teller), size * direction, confidence: confidence, rule: "h-\(ruleName(teller))",
+      why: "\(noun(of: teller)) \(grew ? "raised" : "lowered")", old: before.range, new: after.range)
+  }
+
+  /// What a larger figure means, and the wording that tells it. Both wordings are asked, and the one that says more
+  /// plainly what the figure does is believed, so that a comparison read backwards gives the mirror image.
+  private func moreIs(_ before: Quantity, _ after: Quantity) -> (sign: Int, teller: Quantity) {
+    let (left, right) = (moreIs(before, .old), moreIs(after, .new))
+    if plainness(before) != plainness(after) {
+      return plainness(before) > plainness(after) ? (left, before) : (right, after)
+    }
+    // As plain as each other: the usual meaning, which is less of a time allowed or of a ceiling, else more.
+    let usual =
+      switch before.role {
+      case .deadline, .start, .interval, .cap: -1
+      default: 1
+      }
+    return left == usual ? (left, before) : (right, after)
+  }
+
+  /// How plainly the words around a figure say what it does.
+  private func plainness(_ quantity: Quantity) -> Int {
+    switch quantity.role {
+    case .cap, .floor: 3
+    case .deadline, .notice: 2
+    case .start, .interval, .duration: 1
+    default: 0
+    }
   }
 
   /// "200 computers" against "40 sets of instruments": another thing is counted, not less of one.
