@@ -3,6 +3,7 @@ extension QuantityReader {
 
   /// "twice a year", "three times every month", "weekly", "every six months".
   func frequency(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    if let window = window(start, segment) { return window }
     if let match = reading.cues(in: start..<start + 1).first(where: {
       let table = rules.cues[$0.cue].table
       return table == .frequency || table == .setting && rules.cues[$0.cue].level != nil
@@ -34,6 +35,14 @@ extension QuantityReader {
       return interval
     }
     guard let times, at < segment.upperBound else { return nil }
+    if at > start, let match = reading.cues(in: at..<at + 1).first(where: { rules.cues[$0.cue].table == .frequency }),
+      let level = rules.cues[match.cue].level
+    {
+      // "twice daily"
+      return Quantity(
+        measure: .frequency, value: times * Double(level) / 365, role: role(before: start, after: at + 1, segment),
+        range: start..<match.range.upperBound, number: start..<match.range.upperBound, times: times)
+    }
     if at > start, MeasureWords.inWord.contains(tokens[at].id), at + 1 < segment.upperBound { at += 1 }
     guard let each = perPeriod(at, segment) else { return nil }
     return Quantity(
@@ -86,6 +95,49 @@ extension QuantityReader {
     return (days * period, at + 1)
   }
 
+  /// "from 9 a.m. to 5 p.m.", "between midnight and 06:00": the part of the day that it covers.
+  private func window(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    guard start + 3 < segment.upperBound,
+      tokens[start].id == MeasureWords.from || tokens[start].id == MeasureWords.between,
+      let first = clock(start + 1, segment), first.end < segment.upperBound,
+      MeasureWords.windowJoin.contains(tokens[first.end].id), let last = clock(first.end + 1, segment),
+      first.isClock || last.isClock
+    else { return nil }
+    var hours = last.hour - first.hour
+    if hours <= 0 { hours += 24 }
+    return Quantity(
+      measure: .frequency, value: hours / 24, role: .plain, range: start..<last.end, number: start..<last.end,
+      isVerbal: true)
+  }
+
+  /// An hour of the day, the token behind it, and whether it can be nothing else.
+  private func clock(_ start: Int, _ segment: Range<Int>) -> (hour: Double, end: Int, isClock: Bool)? {
+    guard start < segment.upperBound else { return nil }
+    if tokens[start].id == MeasureWords.midnight { return (0, start + 1, true) }
+    if MeasureWords.noon.contains(tokens[start].id) { return (12, start + 1, true) }
+    guard tokens[start].kind == .number, tokens[start].unit == .none, tokens[start].value <= 24 else { return nil }
+    var hour = tokens[start].value
+    var at = start + 1
+    var isClock = false
+    if at + 1 < segment.upperBound, tokens[at].kind == .punctuation, MeasureWords.colon.contains(reading.byte(at)),
+      tokens[at + 1].kind == .number, tokens[at + 1].value < 60
+    {
+      hour += tokens[at + 1].value / 60
+      at += 2
+      isClock = true
+    }
+    if at < segment.upperBound, MeasureWords.forenoon.contains(tokens[at].id) {
+      if hour >= 12 { hour -= 12 }
+      (at, isClock) = (at + 1, true)
+    } else if at < segment.upperBound, MeasureWords.afternoon.contains(tokens[at].id) {
+      if hour < 12 { hour += 12 }
+      (at, isClock) = (at + 1, true)
+    } else if at < segment.upperBound, MeasureWords.clockHours.contains(tokens[at].id) {
+      (at, isClock) = (at + 1, true)
+    }
+    return (hour, at, isClock)
+  }
+
   // MARK: Dates
 
   /// "the end of next year", "this session": how far off, nominally, where the words around make it a bound in time.
@@ -108,7 +160,9 @@ extension QuantityReader {
       let opens =
         MeasureWords.inWord.contains(tokens[at].id)
         || tokens[at].id == MeasureWords.of && at > segment.lowerBound && tokens[at - 1].id == MeasureWords.course
-      guard opens else { return nil }
+      let isNamed = start + 2 >= segment.upperBound || tokens[start + 2].id != MeasureWords.possessive
+      let standsAlone = rules.units.days(tokens[start + 1]) != nil && isNamed && tokens[at].id != MeasureWords.of
+      guard opens || standsAlone else { return nil }
       return Quantity(
         measure: .time, value: days * (tokens[start].id == MeasureWords.this ? 0.5 : 1.5), role: .deadline,
         range: start..<start + 2, number: start..<start + 2)
@@ -312,33 +366,41 @@ extension QuantityReader {
         let isNegated = at > segment.lowerBound + 1 && MeasureWords.no.contains(tokens[at - 2].id)
         if bound == .floor, MeasureWords.after.contains(next) { return .start }
         if !isNegated, bound == .floor || bound == .cap { return bound }
-        if isNegated, bound == .floor { return .duration }
-        if isNegated, bound == .cap, !hasBound(before: at - 2, segment) { return .cap }
+        if isNegated, bound == .floor || bound == .cap, !isWithin(at - 2, segment) {
+          return MeasureWords.after.contains(next) ? .deadline : bound
+        }
       } else if MeasureWords.over.contains(id), !runsFrom {
-        return .floor
+        return role(before: start, after: end, segment) == .cap ? .cap : .floor
       } else if steps == 0, MeasureWords.startWords.contains(id), id != MeasureWords.from {
         return isEnding(at, segment) ? .duration : .start
       }
       if MeasureWords.forWords.contains(id) || MeasureWords.until.contains(id)
         || MeasureWords.lasting.contains(tokens[at].stem)
       {
-        return id == MeasureWords.least && MeasureWords.after.contains(next) ? .start : .duration
+        if id == MeasureWords.least { return MeasureWords.after.contains(next) ? .start : .floor }
+        let bound = role(before: start, after: end, segment)
+        return bound == .cap || bound == .floor ? bound : .duration
       }
       if reading.isComma(at) { break }
       at -= 1
       steps += 1
     }
-    if runsFrom, next != MeasureWords.of { return .deadline }
+    // "a break of 30 minutes after six hours"
+    if runsFrom, next != MeasureWords.of {
+      return start > segment.lowerBound && tokens[start - 1].id == MeasureWords.of && !isTimeLimit(start, segment)
+        ? .duration : .deadline
+    }
     if end < segment.upperBound, hasTimeTo(start, end, segment) { return .deadline }
     return .duration
   }
 
-  /// "within no more than 30 days", "for not more than five years"
-  private func hasBound(before at: Int, _ segment: Range<Int>) -> Bool {
-    guard at > segment.lowerBound else { return false }
-    let id = tokens[at - 1].id
-    return MeasureWords.within.contains(id) || MeasureWords.forWords.contains(id)
-      || MeasureWords.lasting.contains(tokens[at - 1].stem)
+  /// "within no more than 30 days"
+  private func isWithin(_ at: Int, _ segment: Range<Int>) -> Bool {
+    at > segment.lowerBound && MeasureWords.within.contains(tokens[at - 1].id)
+  }
+
+  private func isTimeLimit(_ start: Int, _ segment: Range<Int>) -> Bool {
+    (max(segment.lowerBound, start - 4)..<start).contains { MeasureWords.limits.contains(tokens[$0].stem) }
   }
 
   /// "have thirty days to remedy it", "has two days in which to answer".

@@ -85,6 +85,15 @@ struct QuantityReader {
 
   /// "one bed in twenty", "three in every ten", "two of the twelve seats".
   private func share(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    // "every fifth container"
+    if MeasureWords.every.contains(tokens[start].id), start + 2 < segment.upperBound,
+      let ordinal = MeasureWords.ordinal[tokens[start + 1].id], ordinal > 1,
+      SegmentComparison.isContent(tokens[start + 2], rules), !MeasureWords.ranked.contains(tokens[start + 2].stem),
+      rules.units.days(tokens[start + 2]) == nil
+    {
+      return Quantity(
+        measure: .percent, value: 100 / ordinal, role: .plain, range: start..<start + 2, number: start..<start + 2)
+    }
     guard let part = countValue(start, segment) else { return nil }
     var at = start + 1
     var nouns = 0
@@ -138,6 +147,14 @@ struct QuantityReader {
         measure: .count(tokens[start + 1].stem), value: ordinal,
         role: dateRole(start, segment) == .duration ? .duration : .deadline,
         range: start..<start + 2, number: start..<start + 1)
+    }
+    // "may be renewed twice"
+    if let times = MeasureWords.multiplier[token.id], start > segment.lowerBound,
+      times > 1 || start + 1 >= segment.upperBound || tokens[start + 1].kind == .punctuation
+    {
+      return Quantity(
+        measure: .count(MeasureWords.timesStem), value: times, role: role(before: start, after: start + 1, segment),
+        range: start..<start + 1, number: start..<start + 1)
     }
     // "day five" is the fifth day.
     if token.kind == .number, token.unit == .none, start > segment.lowerBound,

@@ -9,6 +9,9 @@ extension SegmentComparison {
       return -widening
     }
     let isRight = norm.sign == .open && norm.kind != .exemption || norm.sign == .secured
+    // "not … for more than 21 days" forbids less than "not".
+    if norm.sign == .against, quantity.role == .floor, bound.isAbove, !bound.isMinimum { return -1 }
+    if quantity.measure == .time, quantity.role == .cap { return norm.kind == .exemption ? 1 : -1 }
     switch quantity.role {
     case .duration:
       // A term on an endless norm shortens it; exemptions turn once more.
@@ -37,7 +40,8 @@ extension SegmentComparison {
     let bound = BoundContext(quantity, self, side)
     let norm = bound.norm
     let isRight = norm.sign == .open && norm.kind != .exemption || norm.sign == .secured
-    let exemption = norm.kind == .exemption ? -1 : 1
+    // An exemption that is named lasts for those it spares.
+    let exemption = norm.kind == .exemption || bound.isOfRelief ? -1 : 1
     switch bound.place {
     case .condition where bound.limitsCondition:
       // A condition that is met sooner or more easily makes the norm apply more often.
@@ -48,6 +52,7 @@ extension SegmentComparison {
       return (bound.isBelow || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
     default: break
     }
+    if bound.isAge, bound.place == .act, norm.sign != .against { return bound.isBelow ? exemption : -exemption }
     if bound.picksOut { return bound.isBelow ? exemption : -exemption }
     switch quantity.role {
     case .deadline:
@@ -186,6 +191,23 @@ private struct BoundContext {
     return !isAmountOfSubject
   }
 
+  /// "persons aged 65 or over": who is meant.
+  var isAge: Bool {
+    quantity.measure != .date && quantity.role != .deadline && has(BoundWords.age, before: 4)
+  }
+
+  /// "The exemption expires on": the subject is a relief from something.
+  var isOfRelief: Bool {
+    switch quantity.role {
+    case .duration, .deadline, .start, .cap, .floor: break
+    default: return false
+    }
+    return norm.kind != .exemption
+      && tokens[segment.lowerBound..<min(token, segment.lowerBound + 4)].contains {
+        BoundWords.relief.contains($0.stem)
+      }
+  }
+
   /// "those under eighteen", "vessels below 12 metres" as what the duty is about, not as the level it has to keep to.
   var picksOutObject: Bool {
     guard let word = before(1).last, BoundWords.beneath.contains(word.id) || word.id == MeasureWords.than else {
@@ -274,6 +296,8 @@ enum BoundWords {
     ids(
       "at", "to", "or", "equal", "never", "a", "the", "of", "maximum", "later", "earlier", "sooner", "prior", "by",
       "before", "until", "till", "from", "within", "for", "after", "following", "period"))
+  static let age = ids("aged", "age", "ages")
+  static let relief = stems("exemption", "waiver", "derogation", "dispensation", "amnesty", "relief")
   static let comma = WordHash.mix(WordHash.seed, UInt8(ascii: ","))
   static let over = WordHash.of("over")
   static let phrasal = stems("hand", "take", "turn", "make", "sign", "carry", "pass", "bring", "give", "preside")
@@ -300,7 +324,8 @@ enum BoundWords {
   static let passing = stems("exceed", "pass", "surpass", "top")
   static let giving = stems(
     "pay", "provide", "contribute", "supply", "deliver", "admit", "accept", "release", "transfer", "grant", "finance",
-    "fund", "make", "reimburse", "host", "receive", "lend", "allow")
+    "fund", "make", "reimburse", "host", "receive", "lend", "allow", "bear", "cover", "compensate", "refund",
+    "indemnify", "invest", "offer", "donate")
   static let liability = stems(
     "liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse")
 }

@@ -344,6 +344,7 @@ extension SegmentComparison {
     case .start: quantity.measure == .date || quantity.measure == .time ? .deadline : .quantity
     case .notice, .interval: .setting
     case .duration: quantity.measure == .time || quantity.measure == .date ? .duration : .quantity
+    case .cap, .floor: quantity.measure == .time ? .duration : .quantity
     default: .quantity
     }
   }

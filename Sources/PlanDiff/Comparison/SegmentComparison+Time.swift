@@ -96,7 +96,8 @@ extension SegmentComparison {
     let explained = side == .old ? oldExplained : newExplained
     // "no later than" stands beside its figure, "at the latest" a few words on.
     let reach = rules.cues[match.cue].id == "ga608" ? 8 : 1
-    let around = match.range.lowerBound - reach..<match.range.upperBound + 1
+    let ahead = rules.cues[match.cue].id == "ga602" ? 3 : 1
+    let around = match.range.lowerBound - reach..<match.range.upperBound + ahead
     return (side == .old ? oldQuantities : newQuantities).contains {
       ($0.measure == .time || $0.measure == .date) && $0.range.overlaps(around)
         && explained.contains($0.number.lowerBound)
