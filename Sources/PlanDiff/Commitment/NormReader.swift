@@ -123,6 +123,7 @@ struct NormReader {
       Self.modals.contains(reading.tokens[last.range.upperBound - 1].id)
         || last.kind == .prohibition && Self.modals.contains(reading.tokens[last.range.lowerBound].id),
       Self.states.contains(reading.tokens[match.range.lowerBound].id)
+        || cue.kind == .prohibition && level(cue) < 7 && last.kind == .obligation
     else { return nil }
     norm.range = last.range.lowerBound..<match.range.upperBound
     switch last.kind {

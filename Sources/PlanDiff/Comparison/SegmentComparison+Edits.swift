@@ -265,6 +265,7 @@ extension SegmentComparison {
     if range.count <= 6, range.dropFirst().contains(where: reading.isComma), content.count <= 3 { return .item }
     if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound,
       reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and
+        || tokens[range.upperBound].id == BearerWords.or
     {
       return .item
     }

@@ -96,12 +96,11 @@ extension SegmentComparison {
         return add(
           .verb, step, confidence: confidence * 0.85, rule: "5.1-restraint",
           why: step > 0 ? "what was held back is now forbidden" : "what was forbidden is now only held back",
-          old: oldQuote ?? verb(of: before, .old).map { $0..<$0 + 1 },
-          new: newQuote ?? verb(of: after, .new).map { $0..<$0 + 1 })
+          old: withVerb(before, .old), new: withVerb(after, .new))
       }
       // Two negations or a verb of refusal give the same direction again.
       if polarity(.old) == polarity(.new) && similarity < 0.95 { return }
-      if standing < 0.8, !isSameAct || isBounded { return }
+      if standing < 0.8, !(isSameAct || standing >= 0.5 && similarity >= 0.95) || isBounded { return }
       flags.insert(.reversed)
       exchange(
         .prohibition, confidence: confidence, rule: "5.1-reversed",
@@ -167,6 +166,17 @@ extension SegmentComparison {
       }
       level(before, after, confidence, rule)
     case (.towards, .secured), (.secured, .towards):
+      if before.kind == .power || after.kind == .power, similarity >= 0.6, min(before.level, after.level) >= 6 {
+        let isFreed = after.kind == .power
+        flags.insert(isFreed ? .released : .imposed)
+        return isFreed
+          ? add(
+            .modality, -3, confidence: confidence, rule: "5.1-released", why: "a duty becomes a power", old: oldQuote,
+            new: newQuote)
+          : add(
+            .modality, 3, confidence: confidence, rule: "5.1-imposed", why: "a power becomes a duty", old: oldQuote,
+            new: newQuote)
+      }
       // Provide and receive are two sides of one norm; only their levels can tell.
       if similarity >= 0.5, min(before.level, after.level) <= 4 { level(before, after, confidence * 0.8, rule) }
     case (.secured, .none), (.open, .none):
@@ -181,13 +191,29 @@ extension SegmentComparison {
           .entitlement, 3, confidence: confidence * 0.8, rule: "5.1-statement", why: "a statement becomes a right",
           old: oldQuote, new: newQuote)
       }
-    case (.against, .secured), (.secured, .against):
-      break
+    case (.against, .secured):
+      if Self.deniesRight(before) {
+        add(
+          .entitlement, 3, confidence: confidence, rule: rule, why: "a right that was denied is now given",
+          old: oldQuote,
+          new: newQuote)
+      }
+    case (.secured, .against):
+      if Self.deniesRight(after) {
+        add(
+          .entitlement, -3, confidence: confidence, rule: rule, why: "the right is now denied", old: oldQuote,
+          new: newQuote)
+      }
     case (.towards, .towards), (.against, .against):
       level(before, after, confidence, rule)
     case (.none, .none):
       break
     }
+  }
+
+  /// "Has no right to", "is not entitled to".
+  private static func deniesRight(_ norm: Norm) -> Bool {
+    norm.negator != nil || norm.cues.contains { ["b807", "b808", "b821"].contains($0) }
   }
 
   private mutating func level(_ before: Norm, _ after: Norm, _ confidence: Double, _ rule: String) {
@@ -212,6 +238,11 @@ extension SegmentComparison {
       facet, severity, confidence: confidence, rule: rule,
       why: "the wording \(step < 0 ? "binds less firmly" : "binds more firmly")",
       old: before.isImplicit ? nil : before.range, new: after.isImplicit ? nil : after.range)
+  }
+
+  private func withVerb(_ norm: Norm, _ side: Side) -> Range<Int>? {
+    let end = norm.sign == .towards ? verb(of: norm, side).map { $0 + 1 } : nil
+    return norm.isImplicit && end == nil ? nil : norm.range.lowerBound..<(end ?? norm.range.upperBound)
   }
 
   private func quantifier(_ norm: Norm) -> Range<Int>? {

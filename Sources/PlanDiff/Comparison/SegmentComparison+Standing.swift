@@ -15,8 +15,11 @@ extension SegmentComparison {
   ) {
     let before = touched(table, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
     let after = touched(table, .new).filter { !Set($0.range).isSubset(of: newExplained) }
-    let left = top(before)
-    let right = top(after)
+    var left = top(before)
+    var right = top(after)
+    // "Not" put in front of "binding": the word itself stands on both sides.
+    if left == nil, let found = right, found.level <= 2 { left = top(all(table, .old)) }
+    if right == nil, let found = left, found.level <= 2 { right = top(all(table, .new)) }
     switch (left, right) {
     case (let left?, let right?):
       let step = right.level - left.level
