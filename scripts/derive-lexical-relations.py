@@ -4,8 +4,8 @@
     scripts/derive-lexical-relations.py [--wordnet DIR] [--check]
 
 DIR is the database of Debian's wordnet-base (/usr/share/wordnet). The result depends only on DIR, on this file and on
-the tables spelling, function-words, equivalences and lexical-domain beside it; the hand-made lexical-domain table wins
-wherever it speaks about a pair. `--check` writes nothing: it validates both tables as they stand and prints counts.
+the tables spelling, function-words, equivalences, lexical-domain and lexical-ladders beside it; the hand-made tables win
+wherever they speak about a pair. `--check` writes nothing: it validates the tables as they stand and prints counts.
 
 Precision goes first. A false synonym hides a change and a false hypernym invents one, so
 - a word stands for a synset only by a leading sense (see `Senses.leading`), and a pair needs that on both sides;
@@ -24,6 +24,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 RULES = ROOT / "Sources/PlanDiff/Rules/en"
 OUTPUT = RULES / "lexical-relations.tsv"
 DOMAIN = RULES / "lexical-domain.tsv"
+LADDERS = RULES / "lexical-ladders.tsv"
+FORMS = RULES / "lexical-forms.tsv"
 
 # Thresholds. Counts are WordNet's sense counts (occurrences in its semantic concordance).
 FREQUENT = 5  # a word this frequent in all its senses is vocabulary
@@ -239,6 +241,61 @@ warrant warranty warring warship wartime waste watch water waterway way weapon w
 welfare well wharf whatever whatsoever wheat while whole wholly widow wife wildlife will willing willingness wine wire
 wish withdraw withdrawal withhold within witness wool word work worker working workman world worldwide worried worship
 worth wound wounded writ year yearly years yet yield zone
+""".split())
+
+# Further words of labor, environment, health, trade and finance, energy, technology, sport, heritage and the sea.
+SEEDS |= set("""
+abatement accident accounting accreditation acquisition addiction additive administrator admission adolescent aerosol affordable
+ailment algorithm ammonia amphibian anchor anchorage antibody antique apprentice apprenticeship aquaculture archaeologist archaeology
+architect architecture arena arsenic artifact artist asbestos athlete athletics atmosphere auditorium automation bacteria baggage
+bailout ballast bandwidth bankruptcy barge barley baseline batch beverage biodiversity biomass birth blackout blood bonus boycott
+brand brewery browser bullying butcher buyout bycatch cable cadmium calibration campus captain carbon cardiac caretaker cartel
+cashier casino casual catalog catchment cathedral cement chassis chimney chlorine cholera choir chromium cigarette cinema clinic
+clinician clone cloud coach coal coastline cobalt cocoa codec coffee cohort collateral collective collision columbarium commuter
+compensation compost compressor concert concrete condom conservation conservator consumer container contamination contest copper
+corn coroner corrosion counterfeit coupon crane crayfish credit creditor crew cricket crude curator customer cyanide cybersecurity
+cyclist dairy database dealer decibel deforestation dentist depositor depreciation dermatology desalination desert detergent diabetes
+diagnosis diesel dietary dioxide disability disinfectant dismissal dispatcher dividend diver dividend dock domain donor doping dosage
+download drainage dredging drought drug dumping dust dwelling dye earthquake ecology ecosystem effluent electrician electricity
+elevator embankment emission employee employer encryption endowment engine engraving enterprise entrepreneur epidemic equity erosion
+estuary ethanol evacuation excavation excise exhaust exhibition exporter fabric factory falsification farmer fauna fee fencing
+fertilizer fever fiber film filter finance fireman fishery fixture flaw flood flora fluoride football footwear forestry forgery
+formaldehyde fountain franchise fraud freelance freezer freighter fumigation fungicide furnace gallery gambling garment gasoline gate
+gender generator genetic geothermal glacier glass goal goalkeeper gold golf grain granary grassland gravel grazing greenhouse grid
+grocer groundwater guardian gym gymnasium habitat harassment hardware harvest hatchery hazard headgear healthcare heating helmet
+herbicide heritage hiring historian hockey holiday horse hospice hospital hotel household humidity hunting hurricane hydrogen hygiene
+immunity immunization incinerator infant infection inflammable influenza infringement ingredient inhabitant injection injury inn
+innovation insecticide insolvency inspector insulation insulin insurer internship invention inventory investor invoice iron irrigation
+ivory janitor jewelry journalist judiciary junior jury kerosene keyboard kidney kiosk laboratory laborer lagoon lamb landfill landlord
+landmark landscape laptop laser laundry leakage leather ledger leisure lender levee lighthouse lignite limestone liquidity listener
+livestock loan lobster locomotive lodging logger logo lottery lumber lung machinery magazine magnesium mailbox malaria malware mammal
+mammography manganese manure manuscript marathon margin mariner marsh mason maternity mayor meadow meal measles meat mechanic medal
+medication medicine meningitis mercury metal meteorology methane metro microscope midwife migrant milk mill mineral miner mining
+mobile moisture monastery money monopoly monument mortgage mosaic mosque mosquito motel motor mountain mural museum musician narcotic
+nature navigation network newborn newspaper nickel nitrate nitrogen noise novel nurse nursery nutrition oats obesity obsolete offshore
+oil olive opera optician orchard orchestra ore organ organic orphan outage outbreak oven overdraft overfishing overtime owner oxygen
+oyster packaging painter painting palace pandemic parchment parish passenger passport pasture patent pathogen patient patrol pavement
+payroll peat pedestrian pension pensioner percentage pesticide pharmacist pharmacy phosphate photograph physician physiotherapist
+pier pilgrim pilot pipeline pitch plague planet plantation plaster plastic platform platinum player plumber pneumonia poison polio
+pollutant pollution polymer port portfolio pottery poultry poverty premium prescription priest printer privacy processor producer
+profit promotion propane prosthesis province psychiatrist psychologist publisher pump pupil purifier quarantine quarry quota rabies
+race radiation radiator radioactive railway rainfall ransom ransomware rapeseed reactor receipt recipe recruit recycling reef referee
+refinery refrigerant refrigerator refund regatta rehabilitation reindeer renovation rental reservoir residence residue restaurant
+retailer revenue rice robot rodent roster router royalty rubber rugby ruin runner rye sabbatical salary saliva salmon sample sanatorium
+sanitation sapling satellite sauna sawmill scaffold scholarship scooter scrap screening sculpture seafarer seal seaman seaweed sediment
+seed seizure semiconductor sensor sepsis server settlement severance sewage sewer shareholder shark sheep shellfish shelter shepherd
+shipbuilder shipowner shipper shopkeeper shore shrimp sickness silica silt singer skill skipper slaughter sludge smallpox smelter
+smoking smoke snow soap sodium software soil solar soldier solvent sorghum soybean spacecraft spam spectator sponsor spouse sprinkler
+spruce stadium steam steel sterilization stevedore stockbroker stockholder storm stove strike student subcontractor subscriber subsidy
+suburb subway sugar sulfur supermarket supplier surgeon surgery surplus surveillance swamp swimmer swimming symptom tailor tanker
+tannery tariff taxation taxi teammate teenager telecommunication tenant tennis terminal textile theater therapist therapy thermostat
+timber tin tire titanium tobacco toilet tomb tool tornado tournament tourism tourist tower toxin tractor trademark trader trainee
+trainer tram transformer transfusion transmission transplant trawler treasury treatment trophy truck trustee tuberculosis tuition tuna
+tunnel turbine turf turtle tutor typhoid typhus ultrasound underwriter uniform union uranium vaccine vaccination valve vanilla varnish
+vegetable vegetation veil vendor ventilation ventilator veterinarian video village vineyard virus vitamin volcano volleyball volunteer
+voltage voucher wage waitress waiter ward warehouse warranty waste watchman waterfall watershed waterway weather weed welder welfare
+well wetland whale wharf wheat wholesaler wildlife winery winner woodland wool worker workforce workplace workshop wrestling x-ray
+yacht zinc zoo
 """.split())
 
 # Classes whose members the texts name: noun and sense number.
@@ -703,9 +760,8 @@ class Derivation:
     def settle(self):
         """Drops what two relations or two tables claim differently, by stem as the engine matches."""
         taken = {}
-        for first, relation, others in rows(DOMAIN) if DOMAIN.exists() else []:
-            for other in others.split("|"):
-                taken[frozenset((stem(first), stem(other)))] = relation
+        for first, relation, other in hand_made():
+            taken[frozenset((stem(first), stem(other)))] = relation
         for fields in rows(RULES / "equivalences.tsv"):
             members = [stem(member) for member in fields[1].split("|") if "_" not in member]
             for one in members:
@@ -733,11 +789,10 @@ class Derivation:
             if relation == "opposite":
                 opposite[stem(first)].add(stem(second))
                 opposite[stem(second)].add(stem(first))
-        for first, relation, others in rows(DOMAIN) if DOMAIN.exists() else []:
+        for first, relation, other in hand_made():
             if relation == "opposite":
-                for other in others.split("|"):
-                    opposite[stem(first)].add(stem(other))
-                    opposite[stem(other)].add(stem(first))
+                opposite[stem(first)].add(stem(other))
+                opposite[stem(other)].add(stem(first))
         neighbours = defaultdict(set)
         for (first, second), relation in kept.items():
             if relation == "synonym":
@@ -749,9 +804,9 @@ class Derivation:
                 self.dropped["synonym of an opposite"] += 1
                 del kept[first, second]
         upward = defaultdict(set)
-        for first, relation, others in rows(DOMAIN) if DOMAIN.exists() else []:
+        for first, relation, other in hand_made():
             if relation == "wider":
-                upward[stem(first)].update(stem(other) for other in others.split("|"))
+                upward[stem(first)].add(stem(other))
         for first, second in [pair for pair, relation in sorted(kept.items()) if relation == "wider"]:
             if reaches(upward, stem(second), stem(first)):
                 self.dropped["cycle"] += 1
@@ -777,34 +832,67 @@ def rows(path):
     return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
 
 
+def expand(first, relation, others):
+    """The pairs a row speaks of: (word, relation, word), "weaker" for every step down a ladder."""
+    if relation == "ladder":
+        steps = [step.split("+") for step in [first, *others.split("|")]]
+        for height, step in enumerate(steps):
+            for place, word in enumerate(step):
+                yield from ((word, "synonym", other) for other in step[place + 1 :])
+                yield from ((word, "weaker", other) for lower in steps[height + 1 :] for other in lower)
+    elif relation in ("synonyms", "siblings"):
+        words = [first, *others.split("|")]
+        for place, word in enumerate(words):
+            yield from ((word, relation[:-1], other) for other in words[place + 1 :])
+    else:
+        yield from ((first, relation, other) for other in others.split("|"))
+
+
+def hand_made():
+    """The pairs of the tables written by hand; where two rows speak of one pair the first counts, as in the engine."""
+    seen = set()
+    for path in (FORMS, LADDERS, DOMAIN):
+        for row in rows(path) if path.exists() else []:
+            for first, relation, other in expand(*row):
+                key = frozenset((stem(first), stem(other)))
+                if len(key) == 2 and key not in seen:
+                    seen.add(key)
+                    yield first, relation, other
+
+
+RELATIONS = ("synonym", "wider", "opposite", "weaker", "sibling", "form", "synonyms", "ladder", "siblings")
+
+
 def validate(paths):
-    """Problems of the tables taken together; the engine lets a later row overwrite an earlier one, so none may."""
-    problems, claims, counts = [], {}, Counter()
+    """Problems of the tables taken together: words that are none, a ladder that goes up and down between two words, a
+    derived pair that a table written by hand speaks of, and cycles."""
+    problems, counts = [], Counter()
     graphs = {"wider": defaultdict(set), "weaker": defaultdict(set)}
+    ladders, claims = {}, {}
     for path in paths:
-        for number, fields in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if not fields or fields.startswith("#"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if not line or line.startswith("#"):
                 continue
             place = f"{path.name}:{number}"
-            fields = fields.split("\t")
-            if len(fields) != 3 or fields[1] not in ("synonym", "wider", "opposite", "weaker"):
+            fields = line.split("\t")
+            if len(fields) != 3 or fields[1] not in RELATIONS:
                 problems.append(f"{place}: not word, relation, words")
                 continue
-            word, relation, others = fields[0], fields[1], fields[2].split("|")
-            counts[path.name, relation, "rows"] += 1
-            for step, other in enumerate(others, 1):
-                counts[path.name, relation, "pairs"] += 1
+            counts[path.name, fields[1], "rows"] += 1
+            for word, relation, other in expand(*fields):
+                counts[path.name, fields[1], "pairs"] += 1
                 if not WORD.match(word) or not WORD.match(other):
                     problems.append(f"{place}: '{word}' or '{other}' is not a single lower-case word")
-                if stem(word) == stem(other):
+                pair = (stem(word), stem(other))
+                if pair[0] == pair[1] and fields[1] not in ("ladder", "synonyms"):
                     problems.append(f"{place}: {word} and {other} have one stem")
-                    continue
-                key = frozenset((stem(word), stem(other)))
-                earlier = claims.setdefault(key, (place, relation, word, other))
-                if earlier[0] != place or earlier[2:] != (word, other):
-                    problems.append(f"{place}: {word} {relation} {other}, after {earlier[2]} {earlier[1]} {earlier[3]} at {earlier[0]}")
-                if relation in graphs:
-                    graphs[relation][stem(word)].add(stem(other))
+                if path == LADDERS and relation == "weaker" and ladders.setdefault(frozenset(pair), pair) != pair:
+                    problems.append(f"{place}: {word} is above {other} here and below it elsewhere")
+                earlier = claims.setdefault(frozenset(pair), (path, relation))
+                if path == OUTPUT and earlier[0] != OUTPUT:
+                    problems.append(f"{place}: {word} {relation} {other}, which {earlier[0].name} speaks of")
+                if relation in graphs and path != LADDERS and earlier == (path, relation):
+                    graphs[relation][pair[0]].add(pair[1])
     for relation, graph in graphs.items():
         for start in sorted(graph):
             for target in sorted(graph[start]):
@@ -844,7 +932,7 @@ def main():
         lines += [f"{word}\t{relation}\t{'|'.join(sorted(others))}" for (word, relation), others in sorted(grouped.items())]
         OUTPUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
         print(f"{len(derivation.vocabulary)} words of vocabulary; dropped pairs: {dict(derivation.dropped)}")
-    paths = [path for path in (DOMAIN, OUTPUT) if path.exists()]
+    paths = [path for path in (FORMS, LADDERS, DOMAIN, OUTPUT) if path.exists()]
     problems, counts = validate(paths)
     for (name, relation, what), count in sorted(counts.items()):
         print(f"{name}\t{relation}\t{what}\t{count}")

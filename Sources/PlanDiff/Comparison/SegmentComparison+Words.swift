@@ -107,7 +107,9 @@ extension SegmentComparison {
     _ lost: [Int], _ gained: [Int], where admits: (Int, Int) -> Bool = { _, _ in true }
   ) -> RelatedPair? {
     var best: RelatedPair?
-    for left in lost {
+    // What counts in months is a figure.
+    let gained = gained.filter { token in !newQuantities.contains { $0.range.contains(token) } }
+    for left in lost where !oldQuantities.contains(where: { $0.range.contains(left) }) {
       for right in gained where admits(left, right) {
         guard let relation = rules.relations.relation(old.sense(of: left), new.sense(of: right)), relation != .sibling
         else { continue }
@@ -123,7 +125,7 @@ extension SegmentComparison {
   private func wideningOfTerm(_ token: Int) -> Int { newMap.widening(at: token) }
 
   /// Whether a stronger act at a token makes the norm stronger (+1) or weaker (−1): whoever does the stronger act does
-  /// the weaker one as well, so a ban, an exemption or a condition is the wider for the weaker act.
+  /// the weaker one as well, so a ban or a condition is the wider for the weaker act.
   private func weightOfAct(_ token: Int) -> Int {
     let norm = newMap.norm(at: token)
     // "shall no longer use": the negation is the act itself.
@@ -133,16 +135,21 @@ extension SegmentComparison {
     switch newMap.place(token) {
     case .exception, .opening, .term, .subject: return norm.widening
     case .condition where isInsideCondition(token): return -norm.widening
+    // Who need not do the weaker act need not do the stronger one either.
+    case .act, .operation,
+      .condition where norm.kind == .exemption:
+      return 1
     case .act, .operation, .condition:
       return norm.sign == .against && !isBehindOpening(token) ? -norm.widening : norm.widening
     }
   }
 
-  /// "referred, at the request of a Party, to a panel": a condition put in between ends at its comma.
+  /// "referred, at the request of a Party, to a panel": a condition put in between ends at its comma, and so does one in
+  /// front of a clause without an operator.
   private func isInsideCondition(_ token: Int) -> Bool {
     var at = token - 1
     while at > newRange.lowerBound, newMap.place(at) == .condition {
-      if new.isComma(at) { return newMap.place(newRange.lowerBound) == .condition }
+      if new.isComma(at) { return newMap.place(newRange.lowerBound) == .condition && !newMap.norms[0].isImplicit }
       at -= 1
     }
     return true

@@ -142,7 +142,8 @@ struct RuleComplaintTests {
     Row(
       "relation unknown", file: "lexical-domain.tsv",
       "#table\tlexical-domain\n#columns\tword\trelation\twords\nbig\tlike\tlarge\n",
-      "3: error: found relation 'like'; expected one of synonym, wider, opposite, weaker"),
+      "3: error: found relation 'like'; expected one of synonym, wider, opposite, weaker, sibling, form, synonyms, ladder, siblings"
+    ),
     Row(
       "spelling columns", file: "spelling.tsv", "#table\tspelling\n#columns\tvariant\ncentre\n",
       "2: error: found columns variant; expected variant, canonical"),
