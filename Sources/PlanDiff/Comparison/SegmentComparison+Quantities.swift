@@ -204,23 +204,33 @@ extension SegmentComparison {
       }
     }
     if isTurnedAround(before, after) { return }
-    if before.role == .cap, after.role == .plain, isLevel(after) {
+    if before.role == .cap, after.role == .plain, isLevel(after, .new) {
       return add(
         .quantity, -1, confidence: 0.55, rule: "H4", why: "the words of limitation are gone; the figure is now a level",
+        old: before.range, new: after.range)
+    }
+    if before.role == .plain, after.role == .cap, isLevel(before, .old) {
+      return add(
+        .quantity, 1, confidence: 0.55, rule: "H4", why: "the figure was a level and is now a limit",
         old: before.range, new: after.range)
     }
     guard let left = rank(before.role), let right = rank(after.role), left != right, before.measure != .frequency
     else { return }
     let isReversal = abs(left - right) == 3
     guard standing >= 0.85 || isReversal && similarity >= 0.5 else { return }
-    let norm = newMap.norm(at: after.number.lowerBound)
-    if norm.sign == .against || oldMap.norm(at: before.number.lowerBound).sign == .against { return }
+    if newMap.norm(at: after.number.lowerBound).sign == .against { return }
+    if oldMap.norm(at: before.number.lowerBound).sign == .against { return }
     if before.role == .approximate || after.role == .approximate { return }
-    let place = newMap.place(after.number.lowerBound)
-    if isReversal, place != .act && place != .subject || isNegated(before, .old) || isNegated(after, .new) {
+    let places = [oldMap.place(before.number.lowerBound), newMap.place(after.number.lowerBound)]
+    if isReversal,
+      !places.contains(.act) && !places.contains(.subject) || isNegated(before, .old) || isNegated(after, .new)
+    {
       return
     }
-    if norm.kind == .obligation, before.role == .floor || after.role == .floor || norm.cues.isEmpty == false {
+    let norms = [oldMap.norm(at: before.number.lowerBound), newMap.norm(at: after.number.lowerBound)]
+    if norms.contains(where: { $0.kind == .obligation }),
+      before.role == .floor || after.role == .floor || norms.contains(where: { !$0.cues.isEmpty })
+    {
       let step = max(-2, min(2, right - left))
       add(
         .quantity, step, confidence: 0.6, rule: "H1",
@@ -239,8 +249,8 @@ extension SegmentComparison {
   }
 
   /// "remain at 800,000": a size to be held, not a bound.
-  private func isLevel(_ quantity: Quantity) -> Bool {
-    all(.quantity, .new).contains { match in
+  private func isLevel(_ quantity: Quantity, _ side: Side) -> Bool {
+    all(.quantity, side).contains { match in
       rules.cues[match.cue].role == .level && match.range.upperBound <= quantity.number.lowerBound
         && quantity.number.lowerBound - match.range.upperBound <= 2
     }

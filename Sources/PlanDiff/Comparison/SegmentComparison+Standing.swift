@@ -88,12 +88,13 @@ extension SegmentComparison {
     guard left != right, left < Self.operative || right < Self.operative else { return }
     let before = touched(.status, .old).first?.range ?? (bracketed(.old) ? oldRange : nil)
     let after = touched(.status, .new).first?.range ?? (bracketed(.new) ? newRange : nil)
-    guard before != nil || after != nil, standing >= 0.4 || left == 1 || right <= 3 else { return }
+    guard before != nil || after != nil, standing >= 0.4 || left == 1 || min(left, right) <= 3 else { return }
     let step = right - left
     var severity = Self.severity(ofStep: step)
-    if step < 0, right == 2 || right == 3 {
-      flags.insert(.deferred)
-      severity = right == 2 ? (similarity < 0.9 ? -3 : -2) : -1
+    let lower = min(left, right)
+    if lower == 2 || lower == 3 {
+      if step < 0 { flags.insert(.deferred) }
+      severity = step.signum() * (lower == 2 ? (similarity < 0.9 ? 3 : 2) : 1)
     }
     add(
       .status, severity, confidence: 0.75, rule: bracketed(.old) || bracketed(.new) ? "P1" : "4p",
