@@ -146,6 +146,13 @@ extension SegmentComparison {
       == newRange.count { PolarityWords.negators.contains(new.tokens[$0].id) }
   }
 
+  /// "forbidden except for rescue", "permitted for rescue only": a way out here is a limit there.
+  var hasEqualOpenings: Bool {
+    oldRange.count { PolarityWords.confining.contains(old.tokens[$0].id) }
+      == newRange.count { PolarityWords.confining.contains(new.tokens[$0].id) }
+      && !oldRange.contains { PolarityWords.confining.contains(old.tokens[$0].id) && !oldKept[$0] }
+  }
+
   /// Whether a connective stands in the changed words: a list that grew, not another thing.
   private func joins(_ hunk: TokenAlignment.Hunk) -> Bool {
     hunk.old.contains { old.tokens[$0].id == BearerWords.and }

@@ -45,7 +45,11 @@ extension SegmentComparison {
   mutating func compareActAdverbs() {
     guard deltas.isEmpty, oldMap.norms[0].sign == .against, newMap.norms[0].sign == .against else { return }
     let (before, after) = (actAdverbs(.old), actAdverbs(.new))
-    guard before.isEmpty != after.isEmpty else { return }
+    guard before.isEmpty != after.isEmpty,
+      (before + after).allSatisfy({ at in
+        isWithoutKin(at, before.isEmpty ? .new : .old)
+      })
+    else { return }
     add(
       .scope, before.isEmpty ? -1 : 1, confidence: 0.65, rule: "E-adverbial",
       why: before.isEmpty ? "a way of performing was added" : "a way of performing was dropped", old: span(before),

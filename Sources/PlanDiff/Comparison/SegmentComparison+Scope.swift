@@ -30,6 +30,7 @@ extension SegmentComparison {
     let place = token ?? before[0].range.lowerBound
     let direction = map.widening(at: place)
     let bare = left.isEmpty || right.isEmpty
+    if isRewritten, bare { return }
     if bare, min(oldLevel, newLevel) >= 3, standing < 0.5 || hasNegationEdit { return }
     if bare, abs(step) == 1 {
       // "all" put in or left out: a nuance, unless nothing else moved.

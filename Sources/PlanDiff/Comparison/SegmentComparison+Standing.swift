@@ -34,7 +34,7 @@ extension SegmentComparison {
       if opensNeutrally(table, .new) {
         return lean(facet, Self.severity(ofStep: -left.level), left.match.range, nil, left.match)
       }
-      guard let unstated, similarity >= 0.6, !stands(table, .new) else { return }
+      guard let unstated, similarity >= 0.6, !isRewritten || table == .legalForm, !stands(table, .new) else { return }
       add(
         facet, -unstated(left.level), confidence: confidence * 0.8, rule: rules.cues[left.match.cue].id,
         why: "no longer stated", old: left.match.range, new: nil)
@@ -42,7 +42,7 @@ extension SegmentComparison {
       if opensNeutrally(table, .old) {
         return lean(facet, Self.severity(ofStep: right.level), nil, right.match.range, right.match)
       }
-      guard let unstated, similarity >= 0.6, !stands(table, .old) else { return }
+      guard let unstated, similarity >= 0.6, !isRewritten || table == .legalForm, !stands(table, .old) else { return }
       add(
         facet, unstated(right.level), confidence: confidence * 0.8, rule: rules.cues[right.match.cue].id,
         why: "newly stated", old: nil, new: right.match.range)

@@ -27,7 +27,7 @@ extension SegmentComparison {
     case .opposite:
       // Under a negation, in a condition or amid other new words an opposite may well say the same.
       let place = newMap.place(pair.new)
-      guard hasEqualNegations, lost.count <= 2, gained.count <= 2,
+      guard hasEqualNegations, hasEqualOpenings, lost.count <= 2, gained.count <= 2,
         place == .act || place == .subject || place == .operation
       else {
         unplaced += 2
