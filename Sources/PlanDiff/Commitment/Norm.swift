@@ -109,13 +109,15 @@ struct ClauseMap: Sendable {
     var openings: [(Int, Place)] = []
     for match in cues {
       let cue = rules.cues[match.cue]
+      if cue.isWhole || !reading.isPlain(match) { continue }
       if cue.table == .exception, let level = cue.level, level <= 3 {
         openings.append((match.range.lowerBound, .exception))
       } else if cue.table == .condition, let level = cue.level, (1...4).contains(level) {
         let word = reading.tokens[match.range.lowerBound].id
+        let isWithout = word == without && isNegated(before: match.range.lowerBound, segment, cues, reading, rules)
+        if word == without, !isWithout { continue }
         let isOpening =
-          word == unless || word == only && isLimit(before: match.range.lowerBound, cues, rules)
-          || word == without && isBan(before: match.range.lowerBound, cues, rules)
+          word == unless || isWithout || word == only && isLimit(before: match.range.lowerBound, cues, rules)
         openings.append((match.range.lowerBound, isOpening ? .opening : word == until ? .term : .condition))
       } else if cue.table == .deadline || cue.table == .duration, reading.tokens[match.range.lowerBound].id == until {
         openings.append((match.range.lowerBound, .term))
@@ -139,10 +141,35 @@ struct ClauseMap: Sendable {
       if end == limit, opening.0 - segment.lowerBound <= 1 {
         end = mainClauseStart(after: opening.0, limit, cues, reading, rules) ?? end
       }
+      // "All institutes except the one at Dresk shall": what is left out of the subject ends at the operator.
+      if end == limit, opening.1 == .exception,
+        !cues.contains(where: { rules.cues[$0.cue].isOperator && $0.range.lowerBound < opening.0 }),
+        let operation = cues.first(where: {
+          rules.cues[$0.cue].isOperator && $0.range.lowerBound > opening.0 + 1 && $0.range.lowerBound < limit
+        })
+      {
+        end = operation.range.lowerBound
+      }
       for token in opening.0..<end {
         places[token - segment.lowerBound] = opening.1
       }
     }
+    for match in cues where rules.cues[match.cue].isWhole {
+      guard let place = Self.place(ofWhole: match, segment, cues, reading, rules) else { continue }
+      for token in match.range where token < segment.upperBound { places[token - segment.lowerBound] = place }
+    }
+  }
+
+  /// The place of a condition or an exception that is said in a set phrase.
+  private static func place(
+    ofWhole match: CueMatch, _ segment: Range<Int>, _ cues: [CueMatch], _ reading: Reading, _ rules: RuleSet
+  ) -> Place? {
+    let cue = rules.cues[match.cue]
+    guard let level = cue.level else { return nil }
+    if cue.table == .exception { return level <= 3 ? .exception : nil }
+    guard cue.table == .condition, (1...4).contains(level) else { return nil }
+    guard reading.tokens[match.range.lowerBound].id == without else { return .condition }
+    return isNegated(before: match.range.lowerBound, segment, cues, reading, rules) ? .opening : nil
   }
 
   /// "may … only if": a freedom that opens in no other case. A burden or a claim that arises "only if" is conditional
@@ -156,11 +183,18 @@ struct ClauseMap: Sendable {
     }
   }
 
-  private static func isBan(before token: Int, _ cues: [CueMatch], _ rules: RuleSet) -> Bool {
+  /// Whether a ban or a denial governs "without …": only then does it open the norm.
+  private static func isNegated(
+    before token: Int, _ segment: Range<Int>, _ cues: [CueMatch], _ reading: Reading, _ rules: RuleSet
+  ) -> Bool {
     let operation =
       cues.last { rules.cues[$0.cue].isOperator && $0.range.lowerBound < token }
-      ?? cues.first { rules.cues[$0.cue].isOperator }
-    return operation.map { rules.cues[$0.cue].kind == .prohibition } ?? false
+      ?? (token - segment.lowerBound <= 1 ? cues.first { rules.cues[$0.cue].isOperator } : nil)
+    if operation.map({ rules.cues[$0.cue].kind == .prohibition }) ?? false { return true }
+    // "no later than" and "not less than" deny nothing.
+    return (segment.lowerBound..<token).contains {
+      negators.contains(reading.tokens[$0].id) && !comparatives.contains(reading.tokens[$0 + 1].id)
+    }
   }
 
   /// "After closure of the mine the operator shall": without a comma the main clause begins with the last noun phrase
@@ -185,5 +219,7 @@ struct ClauseMap: Sendable {
   private static let unless = WordHash.of("unless")
   private static let only = WordHash.of("only")
   private static let without = WordHash.of("without")
+  private static let comparatives = Set(["later", "less", "more", "fewer", "longer", "only"].map(WordHash.of))
+  private static let negators = Set(["no", "not", "never", "none", "nobody", "nor", "neither"].map(WordHash.of))
   private static let until = WordHash.of("until")
 }

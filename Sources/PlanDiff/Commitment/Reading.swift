@@ -69,6 +69,15 @@ struct Reading: Sendable {
       && (byte(index) == UInt8(ascii: "(") || byte(index) == UInt8(ascii: ")"))
   }
 
+  /// "where" opens a condition at the head of a clause; elsewhere it may as well name a place.
+  func isPlain(_ match: CueMatch) -> Bool {
+    let start = match.range.lowerBound
+    return match.range.count > 1 || tokens[start].id != Self.whereWord || start == 0
+      || tokens[start - 1].kind == .punctuation
+  }
+
+  private static let whereWord = WordHash.of("where")
+
   func isComma(_ index: Int) -> Bool {
     tokens[index].kind == .punctuation && byte(index) == UInt8(ascii: ",")
   }
@@ -118,10 +127,6 @@ enum CueGuards {
         return !isMark(next) && lexicon.wordClass(next.lexeme).isEmpty
       }
       return true
-    case .condition:
-      // "where" opens a condition at the head of a clause; elsewhere it names a place.
-      guard match.range.count == 1, tokens[start].id == whereWord else { return true }
-      return before == nil || before?.kind == .punctuation
     default:
       return true
     }
@@ -144,7 +149,6 @@ enum CueGuards {
   private static let finite = ids("is", "are", "was", "were", "has", "have", "had")
   private static let may = WordHash.of("may")
   private static let should = WordHash.of("should")
-  private static let whereWord = WordHash.of("where")
 
   private static func opensClause(_ start: Int, _ text: TokenizedText, _ lexicon: Lexicon) -> Bool {
     var at = start - 1

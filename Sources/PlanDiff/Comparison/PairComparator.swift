@@ -80,10 +80,14 @@ public struct PairComparator: Sendable {
     var unplaced = 0
     var leastStanding = 1.0
     var subject: NormSubject?
+    let elsewhereOld = stems(left, pairing.restatedOld + pairing.removed)
+    let elsewhereNew = stems(right, pairing.restatedNew + pairing.added)
     for pair in pairing.pairs {
       var comparison = SegmentComparison(
         left, left.segments[pair.old], right, right.segments[pair.new], rules,
         besideOld: stems(left, pairing.restatedOld), besideNew: stems(right, pairing.restatedNew))
+      comparison.elsewhereOld = elsewhereOld
+      comparison.elsewhereNew = elsewhereNew
       comparison.run()
       if subject == nil || deltas.isEmpty && !comparison.deltas.isEmpty {
         subject = NormSubject(left, comparison.oldMap, parties, rules)

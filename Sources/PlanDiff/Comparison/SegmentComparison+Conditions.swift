@@ -1,86 +1,122 @@
 extension SegmentComparison {
-  /// Conditions and triggers added, dropped, eased or tightened (scale i).
-  mutating func compareConditions() {
-    compareSubordinates(
-      .condition, before: subordinates(.condition, .old), after: subordinates(.condition, .new))
-  }
-
-  /// Exceptions and carve-outs (scale j).
-  mutating func compareExceptions() {
-    compareSubordinates(.exception, before: subordinates(.exception, .old), after: subordinates(.exception, .new))
-  }
-
-  struct Subordinate {
-    let match: CueMatch
-    let level: Int
-    /// The whole clause, cue included.
-    let range: Range<Int>
-  }
-
-  private func subordinates(_ table: CueTable, _ side: Side) -> [Subordinate] {
-    let map = side == .old ? oldMap : newMap
-    let range = side == .old ? oldRange : newRange
-    let reading = side == .old ? old : new
-    return touched(table, side).compactMap { match in
-      let cue = rules.cues[match.cue]
-      guard let level = cue.level, cue.confidence >= 0.4 else { return nil }
-      let wanted = map.place(match.range.lowerBound)
-      // "except when": one clause, read as the exception.
-      if table == .condition, wanted.isCarveOut,
-        reading.cues(in: range).contains(where: {
-          rules.cues[$0.cue].table == .exception && $0.range.overlaps(match.range)
-        })
-      {
-        return nil
-      }
-      var end = match.range.upperBound
-      if wanted == .condition || wanted.isCarveOut || wanted == .term {
-        while end < range.upperBound, map.place(end) == wanted,
-          !reading.cues(in: range).contains(where: {
-            $0.range.lowerBound == end && rules.cues[$0.cue].table == table && $0.range != match.range
-          })
-        {
-          end += 1
-        }
-      }
-      return Subordinate(match: match, level: level, range: match.range.lowerBound..<end)
-    }
-  }
-
-  private mutating func compareSubordinates(_ facet: Facet, before: [Subordinate], after: [Subordinate]) {
-    var left = before
-    var right = after
-    // The same clause under another conjunction is a rewording unless the level moved by more than a step.
+  /// Conditions and exceptions added, dropped, eased or tightened (scales i and j).
+  ///
+  /// A norm with a condition or an exception holds less often and is the weaker for it; an exemption turns this round.
+  mutating func compareSubordinates() {
+    var left = subordinates(.old)
+    var right = subordinates(.new)
     for index in left.indices.reversed() {
-      guard let other = right.firstIndex(where: { sharesContent(left[index].range, $0.range) }) else { continue }
-      let step = right[other].level - left[index].level
-      if abs(step) >= 2, similarity >= Self.editSimilarity {
-        addSubordinate(facet, Self.severity(ofStep: step), left[index], right[other], confidence: 0.65)
-      }
-      explain(left[index].match.range, .old)
-      explain(right[other].match.range, .new)
-      left.remove(at: index)
-      right.remove(at: other)
+      guard let other = right.firstIndex(where: { corresponds(left[index], $0) }) else { continue }
+      compare(left.remove(at: index), right.remove(at: other))
     }
+    let (oldCarved, newCarved) = (left.filter(\.isCarveOut), right.filter(\.isCarveOut))
+    let (oldMet, newMet) = (left.filter { !$0.isCarveOut }, right.filter { !$0.isCarveOut })
+    // Where each side has one of the other sort, one took the place of the other.
+    if oldCarved.isEmpty != newCarved.isEmpty, oldMet.isEmpty != newMet.isEmpty, oldCarved.isEmpty == newMet.isEmpty {
+      compareUnmatched(left, right)
+    } else {
+      compareUnmatched(oldMet, newMet)
+      compareUnmatched(oldCarved, newCarved)
+    }
+  }
+
+  // MARK: Clauses that correspond
+
+  /// Whether two clauses say the same thing under perhaps another conjunction.
+  private func corresponds(_ left: Subordinate, _ right: Subordinate) -> Bool {
+    let before = content(of: left.range, .old)
+    let after = content(of: right.range, .new)
+    if before.isEmpty || after.isEmpty {
+      return before.isEmpty && after.isEmpty && left.facet == right.facet && similarity < 0.9
+    }
+    let stems = Set(after.map { new.tokens[$0].stem })
+    let common = before.count { at in
+      stems.contains(old.tokens[at].stem)
+        || oldKept[at]
+          && after.contains { rules.relations.relation(old.tokens[at].stem, new.tokens[$0].stem) == .synonym }
+    }
+    guard common > 0 else { return false }
+    let kept = before.count { oldKept[$0] } + after.count { newKept[$0] }
+    return 2 * kept >= before.count + after.count || 2 * common >= min(before.count, after.count)
+  }
+
+  private mutating func compare(_ left: Subordinate, _ right: Subordinate) {
+    if let severity = turn(left, right, isMatched: true) {
+      addSubordinate(severity, left, right, confidence: 0.65)
+    }
+    explain(left.match.range, .old)
+    explain(right.match.range, .new)
+  }
+
+  /// What the norm gains or loses where a clause gave way to another of another sense; nil where they say the same.
+  private func turn(_ left: Subordinate, _ right: Subordinate, isMatched: Bool) -> Int? {
+    // In a text written anew, "whatever", "unless" and "if not" stand for each other in ways that no list foresees.
+    let oldNorm = oldMap.norm(at: left.range.lowerBound)
+    let newNorm = newMap.norm(at: right.range.lowerBound)
+    if standing < Self.editStanding, left.sense != .leaves, right.sense != .leaves {
+      let isFreed = left.sense == .frees || right.sense == .frees
+      guard isMatched, isFreed, oldNorm.sign == newNorm.sign else { return nil }
+    }
+    switch (left.sense, right.sense) {
+    case (.frees, .frees), (.leaves, .leaves), (.requires, .requires), (.opens, .opens), (.excepts, .excepts),
+      (.excepts, .opens), (.opens, .excepts):
+      return nil
+    case (.frees, _): return -2
+    case (_, .frees): return 2
+    case (.leaves, _): return isRight(newNorm) ? (right.sense == .requires ? -2 : nil) : 2
+    case (_, .leaves): return isRight(newNorm) ? (left.sense == .requires ? 2 : nil) : -2
+    case (.requires, _), (_, .requires):
+      // "may if" and "may not unless" open in the same case; "if not" is "unless".
+      let isTurned = left.sense == .requires
+      guard oldNorm.sign == newNorm.sign, isNegated(left, .old) == isNegated(right, .new) else { return nil }
+      return isTurned ? 2 : -2
+    }
+  }
+
+  private func isNegated(_ clause: Subordinate, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    return clause.range.count {
+      PolarityWords.negators.contains(reading.tokens[$0].id) && $0 >= clause.match.range.upperBound
+    }
+      % 2 == 1
+  }
+
+  // MARK: Clauses without a counterpart
+
+  private mutating func compareUnmatched(_ left: [Subordinate], _ right: [Subordinate]) {
     if !left.isEmpty, !right.isEmpty {
       // Another condition in the place of the first.
-      let lowestOld = left.min { $0.level < $1.level }
-      let lowestNew = right.min { $0.level < $1.level }
-      guard let lowestOld, let lowestNew else { return }
-      let step = lowestNew.level - lowestOld.level
-      if step != 0, facet == .exception || abs(step) >= 2 {
-        addSubordinate(facet, Self.severity(ofStep: step), lowestOld, lowestNew, confidence: 0.6)
+      guard let weakestOld = left.min(by: { $0.impact < $1.impact }),
+        let weakestNew = right.min(by: { $0.impact < $1.impact })
+      else { return }
+      let isExchange =
+        (weakestOld.sense == .frees || isForeign(weakestOld.range, .old))
+        && (weakestNew.sense == .frees || isForeign(weakestNew.range, .new))
+      if isExchange, let severity = turn(weakestOld, weakestNew, isMatched: false) {
+        addSubordinate(severity, weakestOld, weakestNew, confidence: 0.6)
+      } else if weakestOld.table == .exception, weakestNew.table == .exception, weakestOld.level != weakestNew.level {
+        addSubordinate(
+          Self.severity(ofStep: weakestNew.level - weakestOld.level), weakestOld, weakestNew, confidence: 0.6)
       } else if similarity >= Self.editSimilarity {
         flags.insert(.conditionChanged)
       }
       return
     }
-    for item in left where oldQuoteIsFree(item) {
-      addSubordinate(facet, -impact(item, facet), item, nil, confidence: 0.85)
+    for clause in left where isFree(clause, .old) {
+      addSubordinate(-clause.impact, clause, nil, confidence: 0.85)
     }
-    for item in right where newQuoteIsFree(item) {
-      addSubordinate(facet, impact(item, facet), nil, item, confidence: 0.85)
+    for clause in right where isFree(clause, .new) {
+      addSubordinate(clause.impact, nil, clause, confidence: 0.85)
     }
+  }
+
+  /// Whether a clause without a counterpart was really added or dropped.
+  private func isFree(_ clause: Subordinate, _ side: Side) -> Bool {
+    // A right used at its holder's pleasure is a right.
+    if clause.sense == .frees, clause.level == 1 || standing < Self.editStanding { return false }
+    return !clause.isUncertain && !opensItem(clause, side)
+      && !Set(clause.match.range).isSubset(of: side == .old ? oldExplained : newExplained)
+      && isForeign(clause.range, side)
   }
 
   /// A condition inside a larger added item belongs to the item.
@@ -97,14 +133,6 @@ extension SegmentComparison {
       && reading.tokens[hunk.lowerBound..<item.match.range.lowerBound].count <= 3
   }
 
-  private func oldQuoteIsFree(_ item: Subordinate) -> Bool {
-    !opensItem(item, .old) && !Set(item.match.range).isSubset(of: oldExplained) && isForeign(item.range, .old)
-  }
-
-  private func newQuoteIsFree(_ item: Subordinate) -> Bool {
-    !opensItem(item, .new) && !Set(item.match.range).isSubset(of: newExplained) && isForeign(item.range, .new)
-  }
-
   /// A clause counts as added or dropped only if most of its content stands nowhere on the other side, and if the other
   /// side has not as many words of its own to set against it: those are the mark of a restatement.
   private func isForeign(_ range: Range<Int>, _ side: Side) -> Bool {
@@ -112,7 +140,14 @@ extension SegmentComparison {
     let kept = side == .old ? oldKept : newKept
     let content = range.filter { Self.isContent(reading.tokens[$0], rules) }
     guard !content.isEmpty else { return standing >= 0.5 }
-    guard Double(content.count { !kept[$0] }) / Double(content.count) >= 0.5 else { return false }
+    var foreign = content.filter { !kept[$0] }
+    if standing < Self.editStanding {
+      // In a text written anew a word may have been said once where it is now said twice.
+      let others = Set((side == .old ? new.tokens[newRange] : old.tokens[oldRange]).lazy.map(\.stem))
+        .union(side == .old ? elsewhereNew : elsewhereOld)
+      foreign.removeAll { others.contains(reading.tokens[$0].stem) }
+    }
+    guard Double(foreign.count) / Double(content.count) >= 0.5 else { return false }
     return standing >= Self.editStanding || excess(of: side) >= 0.5 * Double(content.count)
   }
 
@@ -123,46 +158,21 @@ extension SegmentComparison {
     return Double(side == .old ? oldForeign - newForeign : newForeign - oldForeign)
   }
 
-  private func sharesContent(_ oldClause: Range<Int>, _ newClause: Range<Int>) -> Bool {
-    let left = oldClause.filter { Self.isContent(old.tokens[$0], rules) }
-    let right = newClause.filter { Self.isContent(new.tokens[$0], rules) }
-    if left.isEmpty || right.isEmpty { return left.isEmpty && right.isEmpty && similarity < 0.9 }
-    let kept = left.count { oldKept[$0] } + right.count { newKept[$0] }
-    return Double(kept) / Double(left.count + right.count) >= 0.5
-  }
-
-  /// Severity of having the clause, with its sign (negative: the norm is weaker for it).
-  private func impact(_ item: Subordinate, _ facet: Facet) -> Int {
-    if facet == .exception {
-      return item.level >= 5 ? 1 : item.level == 3 ? -1 : -2
-    }
-    switch item.level {
-    case 6: return 1
-    case 5: return 0
-    case 4: return -1
-    case 2, 3: return -2
-    default: return -3
-    }
-  }
-
   private mutating func addSubordinate(
-    _ facet: Facet, _ severity: Int, _ before: Subordinate?, _ after: Subordinate?, confidence: Double
+    _ severity: Int, _ before: Subordinate?, _ after: Subordinate?, confidence: Double
   ) {
-    guard let item = after ?? before else { return }
+    guard let clause = after ?? before else { return }
     let map = after == nil ? oldMap : newMap
-    let norm = map.norm(at: item.range.lowerBound)
-    var signed = severity
-    if norm.kind == .exemption { signed = -signed }
-    let name = facet == .exception ? "exception" : "condition"
+    let isExemption = map.norm(at: clause.range.lowerBound).kind == .exemption
+    let name = clause.facet == .exception ? "exception" : "condition"
     let why =
       switch (before, after) {
-      case (nil, _):
-        item.level >= (facet == .exception ? 5 : 6) ? "the wording now rules out every \(name)" : "an added \(name)"
+      case (nil, _): clause.sense == .frees ? "the wording now rules out every \(name)" : "an added \(name)"
       case (_, nil): "the \(name) was dropped"
       default: "the \(name) was changed"
       }
     add(
-      facet, signed, confidence: confidence, rule: rules.cues[item.match.cue].id, why: why, old: before?.range,
-      new: after?.range)
+      clause.facet, isExemption ? -severity : severity, confidence: confidence, rule: rules.cues[clause.match.cue].id,
+      why: why, old: before?.range, new: after?.range)
   }
 }

@@ -330,8 +330,10 @@ extension SegmentComparison {
     let range = side == .old ? oldRange : newRange
     let map = side == .old ? oldMap : newMap
     var negative = false
-    for token in range where map.place(token) != .condition && !map.place(token).isCarveOut {
+    for token in range {
       let id = reading.tokens[token].id
+      // "no one may … without" turns twice.
+      if map.place(token) == .condition || map.place(token).isCarveOut, id != PolarityWords.without { continue }
       if PolarityWords.negators.contains(id) || PolarityWords.refusing.contains(reading.tokens[token].stem) {
         negative.toggle()
       }

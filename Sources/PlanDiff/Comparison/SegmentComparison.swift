@@ -29,6 +29,9 @@ struct SegmentComparison {
   let standing: Double
   var deltas: [Delta] = []
   var flags: Set<Flag> = []
+  /// Stems of the changed segments that have no counterpart on the other side, restated or not.
+  var elsewhereOld: Set<WordID> = []
+  var elsewhereNew: Set<WordID> = []
   /// Content words that differ and that no rule could place.
   var unplaced = 0
 
@@ -273,8 +276,7 @@ struct SegmentComparison {
     compareTime()
     compareParticipation()
     compareSteps()
-    compareConditions()
-    compareExceptions()
+    compareSubordinates()
     compareScope()
     compareStandings()
     compareEdits()

@@ -45,6 +45,8 @@ public struct Cue: Sendable {
   public let isFrame: Bool
   /// Deliberation or effort around the core action.
   public let isWrapper: Bool
+  /// The cue is the whole condition or exception: what stands behind it does not belong to it ("where appropriate").
+  public let isWhole: Bool
   public let role: QuantityRole?
   /// Order inside a level; never decides a label.
   public let suborder: Int
@@ -79,7 +81,7 @@ public struct Cue: Sendable {
       for flag in fields[4].split(separator: ",") {
         let parts = flag.split(separator: "=", maxSplits: 1).map(String.init)
         switch (parts[0], parts.count) {
-        case ("style", 1), ("frame", 1), ("wrap", 1), ("set", 1): flags.insert(parts[0])
+        case ("style", 1), ("frame", 1), ("wrap", 1), ("set", 1), ("whole", 1): flags.insert(parts[0])
         case ("conf", 2):
           guard let value = Double(parts[1]), value > 0, value <= 1 else {
             throw fault("confidence '\(parts[1])'", "a number above 0 and at most 1")
@@ -98,7 +100,7 @@ public struct Cue: Sendable {
         case ("sub", 2):
           guard let value = Int(parts[1]) else { throw fault("sub '\(parts[1])'", "a whole number") }
           suborder = value
-        default: throw fault("flag '\(flag)'", "style, frame, wrap, set, conf=, kind=, role= or sub=")
+        default: throw fault("flag '\(flag)'", "style, frame, wrap, set, whole, conf=, kind=, role= or sub=")
         }
       }
     }
@@ -109,6 +111,7 @@ public struct Cue: Sendable {
     isStyle = flags.contains("style")
     isFrame = flags.contains("frame")
     isWrapper = flags.contains("wrap")
+    isWhole = flags.contains("whole")
   }
 
   /// What is wrong with a level as written, and what the table wants; nil where it is in order.

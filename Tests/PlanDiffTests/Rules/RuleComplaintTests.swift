@@ -37,7 +37,7 @@ struct RuleComplaintTests {
   }
 
   static let kinds = "one of OBL, PRO, LIM, CLM, PER, POW, EXM, CON, REC, EXP, ASP, DEC"
-  static let flags = "style, frame, wrap, set, conf=, kind=, role= or sub="
+  static let flags = "style, frame, wrap, set, whole, conf=, kind=, role= or sub="
   static let tables = CueTable.allCases.map(\.rawValue).joined(separator: ", ")
 
   static let rows: [Row] = [

@@ -1,0 +1,114 @@
+/// A condition or an exception of a clause: what it says and how it bears on the norm.
+struct Subordinate {
+  enum Sense: Sendable {
+    /// The norm holds only if it is met ("if", "when", "subject to").
+    case requires
+    /// The norm opens only if it is met ("unless", "may only if", "shall not … without").
+    case opens
+    /// The norm does not reach the things named ("except", "other than").
+    case excepts
+    /// Whether the norm holds is left to the bearer's own judgement ("where it deems fit", "as appropriate").
+    case leaves
+    /// No condition or exception counts ("even if", "regardless of", "without exception").
+    case frees
+  }
+
+  let match: CueMatch
+  let table: CueTable
+  let level: Int
+  let sense: Sense
+  /// The whole clause, cue included.
+  let range: Range<Int>
+  /// Its word may mean something else ("where", "without"): good as a counterpart of another clause, no evidence alone.
+  let isUncertain: Bool
+
+  var isCarveOut: Bool { sense == .opens || sense == .excepts || table == .exception && sense == .leaves }
+
+  var facet: Facet { table == .exception ? .exception : .condition }
+
+  /// What the norm gains (+) or loses (−) by having it.
+  var impact: Int {
+    switch (table, sense) {
+    case (_, .frees): 1
+    case (.exception, _): level == 3 ? -1 : -2
+    case (_, .leaves): -3
+    default: level == 4 ? -1 : level <= 0 ? -3 : -2
+    }
+  }
+}
+
+extension SegmentComparison {
+  /// The conditions and exceptions of a side whose words do not all stand on the other.
+  func subordinates(_ side: Side) -> [Subordinate] {
+    let (map, range, reading) = side == .old ? (oldMap, oldRange, old) : (newMap, newRange, new)
+    let inside = reading.cues(in: range).filter { [.condition, .exception].contains(rules.cues[$0.cue].table) }
+    let matches = touched(.condition, side) + touched(.exception, side)
+    return matches.compactMap { match in
+      let cue = rules.cues[match.cue]
+      guard let level = cue.level, cue.confidence >= 0.3 else { return nil }
+      // "except when": one clause, read as the exception.
+      if cue.table == .condition,
+        inside.contains(where: { rules.cues[$0.cue].table == .exception && $0.range.overlaps(match.range) })
+      {
+        return nil
+      }
+      let place = map.place(match.range.lowerBound)
+      // "without delay", "without prejudice": only a ban makes a condition of it.
+      if cue.confidence < 0.65, place != .opening, reading.tokens[match.range.lowerBound].id == PolarityWords.without {
+        return nil
+      }
+      if cue.kind == .claim, !isRight(map.norm(at: match.range.lowerBound)) { return nil }
+      var end = match.range.upperBound
+      let sense = sense(of: match, cue, level, place, side)
+      if !cue.isWhole, place == .condition || place.isCarveOut || place == .term || sense == .frees {
+        while end < range.upperBound, map.place(end) == place || sense == .frees && !reading.isComma(end),
+          !inside.contains(where: {
+            $0.range.lowerBound == end && rules.cues[$0.cue].table == cue.table && $0.range != match.range
+          })
+        {
+          end += 1
+        }
+      }
+      return Subordinate(
+        match: match, table: cue.table, level: level, sense: sense,
+        range: match.range.lowerBound..<end,
+        isUncertain: !reading.isPlain(match) || cue.confidence < 0.4
+          || cue.confidence < 0.65 && standing < 0.8)
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func sense(
+    of match: CueMatch, _ cue: Cue, _ level: Int, _ place: Place, _ side: Side
+  ) -> Subordinate.Sense {
+    let reading = side == .old ? old : new
+    if cue.table == .exception {
+      if level >= 5 { return .frees }
+      if level == 1 { return .leaves }
+      return SubordinateWords.clausal.contains(reading.tokens[match.range.upperBound - 1].id) ? .opens : .excepts
+    }
+    if level >= 6 { return .frees }
+    if place == .opening { return .opens }
+    if reading.tokens[match.range.lowerBound].id == PolarityWords.without { return .frees }
+    guard level == 1 else { return .requires }
+    // A right used at its holder's pleasure is as free as can be.
+    return isRight((side == .old ? oldMap : newMap).norm(at: match.range.lowerBound)) ? .frees : .leaves
+  }
+
+  func isRight(_ norm: Norm) -> Bool {
+    norm.kind != .exemption && (norm.sign == .open || norm.sign == .secured)
+  }
+
+  /// Content words of a clause, its cue's function words aside.
+  func content(of range: Range<Int>, _ side: Side) -> [Int] {
+    let reading = side == .old ? old : new
+    return range.filter { Self.isContent(reading.tokens[$0], rules) }
+  }
+}
+
+enum SubordinateWords {
+  /// Words that open a clause behind an exception's word: "except when", "save where".
+  static let clausal = Set(
+    ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
+  static let universal = Set(["all", "both", "each", "every"].map(WordHash.of))
+  static let existential = Set(["any", "either", "one", "single", "1"].map(WordHash.of))
+}
