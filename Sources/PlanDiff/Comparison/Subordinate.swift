@@ -54,7 +54,8 @@ extension SegmentComparison {
       }
       let place = map.place(match.range.lowerBound)
       // "without delay", "without prejudice": only a ban makes a condition of it.
-      if cue.confidence < 0.65, place != .opening, reading.tokens[match.range.lowerBound].id == PolarityWords.without {
+      let isWithout = reading.tokens[match.range.lowerBound].id == PolarityWords.without
+      if cue.confidence < 0.65, place != .opening, isWithout {
         return nil
       }
       if cue.kind == .claim, !isRight(map.norm(at: match.range.lowerBound)) { return nil }
@@ -73,7 +74,7 @@ extension SegmentComparison {
         match: match, table: cue.table, level: level, sense: sense,
         range: match.range.lowerBound..<end,
         isUncertain: !reading.isPlain(match) || cue.confidence < 0.4
-          || cue.confidence < 0.65 && standing < 0.8)
+          || cue.confidence < 0.65 && standing < 0.8 && isWithout)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
