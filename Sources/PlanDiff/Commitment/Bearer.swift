@@ -31,6 +31,15 @@ struct Bearer: Sendable, Equatable {
     while at > 0 {
       let joint = before[at].range.lowerBound - 1
       guard joint >= 0 else { break }
+      // "a group of the United States and Russia": the names belong to the phrase with "of".
+      if isAnd(joint, reading), let inner = before.firstIndex(where: { $0.range.upperBound == joint }),
+        before[inner].kind == .prepositional, reading.parties[before[inner].head] >= 0,
+        reading.parties[before[at].head] >= 0, let outer = before[..<inner].lastIndex(where: { $0.kind == .nominal })
+      {
+        at = outer
+        chosen = [before[at]]
+        continue
+      }
       if isAnd(joint, reading) { isList = true } else if !(isList && reading.isComma(joint)) { break }
       guard let previous = before[..<at].lastIndex(where: { $0.kind == .nominal }) else { break }
       at = previous

@@ -103,7 +103,7 @@ private struct PhraseBuilder {
       if PhraseWords.be.contains(id) { passive = true }
       if isContent(at), !isAdverb(at) {
         let isVerb = verbKind(at) != .none || ownAct == nil
-        return isVerb ? (at, passive && (isParticiple(at) || endsIn(at, Endings.ed))) : (ownAct, false)
+        return isVerb ? (at, passive && (isParticiple(at) || endsIn(at, Endings.ed))) : (ownAct, passive)
       }
       let passes = wordClass(at).contains(.auxiliary) || wordClass(at).contains(.negator) || isAdverb(at)
       guard passes || id == PhraseWords.to else { return (ownAct, false) }

@@ -69,7 +69,9 @@ enum LabelRules {
   }
 
   private static func weight(_ deltas: [Delta]) -> Double {
-    deltas.reduce(0) { $0 + Double(abs($1.severity)) * $1.confidence * ($1.facet.isPrimary ? 1 : 0.6) }
+    deltas.reduce(0) {
+      $0 + Double(abs($1.severity)) * $1.confidence * ($1.facet.isPrimary || $1.facet == .bearer ? 1 : 0.6)
+    }
   }
 
   private static func confidence(_ deltas: [Delta]) -> Double {

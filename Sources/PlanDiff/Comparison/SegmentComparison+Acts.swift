@@ -8,7 +8,7 @@ extension SegmentComparison {
       oldPhrases.isPassive == newPhrases.isPassive,
       let verb = oldPhrases.mainVerb, let newVerb = newPhrases.mainVerb
     else { return false }
-    if isExchanged(verb, newVerb) {
+    if isExchanged(verb, newVerb), !isLight(verb, .old), !isLight(newVerb, .new) {
       report(.action, verb, newVerb, rule: "E-act", why: "another act stands there")
       return true
     }
@@ -48,6 +48,11 @@ extension SegmentComparison {
         && ActWords.owing.contains(reading.tokens[$0.range.lowerBound].id)
         && Self.isContent(reading.tokens[$0.head], rules)
     }.map(\.head)
+  }
+
+  /// "measures will be taken", "provision will be made": the noun says what is done.
+  private func isLight(_ verb: Int, _ side: Side) -> Bool {
+    ActWords.light.contains((side == .old ? old : new).tokens[verb].stem)
   }
 
   /// An infinitive follows the noun phrase.
@@ -91,6 +96,9 @@ extension SegmentComparison {
 }
 
 private enum ActWords {
+  static let light = Set(
+    ["make", "made", "take", "taken", "give", "given", "do", "done", "have", "get", "put", "use", "set", "be", "bring"]
+      .map { Stemmer.stem(of: $0) })
   static let owing = Set(["to", "for", "of"].map(WordHash.of))
   static let towards = Set(["to", "for"].map(WordHash.of))
   /// Prepositions that bring in what the verb is about, not when or where.

@@ -7,6 +7,12 @@ extension SegmentComparison {
   }
 
   private mutating func compareSubjects() {
+    // What a passive is about and who acts in an active clause are not to be compared.
+    if let left = Bearer(oldMap, oldPhrases, old, rules), let right = Bearer(newMap, newPhrases, new, rules),
+      left.isThing != right.isThing
+    {
+      return
+    }
     let before = subject(.old)
     let after = subject(.new)
     let lost = before.tokens.filter { !oldKept[$0] }

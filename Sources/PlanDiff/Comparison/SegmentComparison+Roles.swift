@@ -6,6 +6,7 @@ extension SegmentComparison {
       let before = Bearer(oldMap, oldPhrases, old, rules), let after = Bearer(newMap, newPhrases, new, rules),
       !before.isThing, !after.isThing, restSimilarity(before, after) >= Self.leastRest
     else { return }
+    if compareMembers(before, after) { return }
     let lost = before.heads.filter { head in !after.words.contains { isSame(head, $0) } }
     let gained = after.heads.filter { head in !before.words.contains { isSame($0, head) } }
     if lost.isEmpty || gained.isEmpty {
@@ -64,6 +65,28 @@ extension SegmentComparison {
     side == .old
       ? !oldKept[token] && !newRange.contains { Self.isContent(new.tokens[$0], rules) && isSame(token, $0) }
       : !newKept[token] && !oldRange.contains { Self.isContent(old.tokens[$0], rules) && isSame($0, token) }
+  }
+
+  /// "A group of A and B", "a task force of A, B and C": the body may have another name, its members are the bearers.
+  private mutating func compareMembers(_ before: Bearer, _ after: Bearer) -> Bool {
+    let left = members(before, .old)
+    let right = members(after, .new)
+    guard left.count >= 2, right.count >= 2, left != right, left.isSubset(of: right) || right.isSubset(of: left) else {
+      return false
+    }
+    let grew = left.count < right.count
+    flags.insert(grew ? .bearersAdded : .bearersDropped)
+    add(
+      .bearer, grew ? 2 : -2, confidence: 0.7, rule: grew ? "4o-superset" : "4o-subset",
+      why: grew ? "a bearer was added" : "a bearer was dropped", old: before.range, new: after.range)
+    return true
+  }
+
+  /// Parties named from the bearer to the operator.
+  private func members(_ bearer: Bearer, _ side: Side) -> Set<Int16> {
+    let (reading, map) = side == .old ? (old, oldMap) : (new, newMap)
+    guard !map.norms[0].isImplicit, bearer.range.upperBound <= map.norms[0].range.lowerBound else { return [] }
+    return Set((bearer.range.lowerBound..<map.norms[0].range.lowerBound).map { reading.parties[$0] }.filter { $0 >= 0 })
   }
 
   /// One of several joined bearers is found nowhere on the other side.
