@@ -3,7 +3,7 @@ extension QuantityReader {
 
   /// "twice a year", "three times every month", "weekly", "every six months".
   func frequency(_ start: Int, _ segment: Range<Int>) -> Quantity? {
-    if let window = window(start, segment) { return window }
+    if let told = window(start, segment) ?? interval(start, segment) { return told }
     if let match = reading.cues(in: start..<start + 1).first(where: {
       let table = rules.cues[$0.cue].table
       return table == .frequency || table == .setting && rules.cues[$0.cue].level != nil
@@ -31,8 +31,6 @@ extension QuantityReader {
       // "in any one year": the period in which something is counted.
       times = 1
       at += 1
-    } else if let interval = interval(start, segment) {
-      return interval
     }
     guard let times, at < segment.upperBound else { return nil }
     if at > start, let match = reading.cues(in: at..<at + 1).first(where: { rules.cues[$0.cue].table == .frequency }),

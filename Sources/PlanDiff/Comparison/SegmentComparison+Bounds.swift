@@ -93,6 +93,8 @@ extension SegmentComparison {
 
 /// The words around a figure that say what it bounds.
 private struct BoundContext {
+  /// A clause seldom has more words between its opening and a figure.
+  private static let reach = 64
   let quantity: Quantity
   let tokens: [Token]
   let segment: Range<Int>
@@ -115,7 +117,7 @@ private struct BoundContext {
     guard place == .condition else { return place }
     var first = token
     var comma = false
-    while first > segment.lowerBound, map.place(first - 1) == .condition {
+    while first > segment.lowerBound, token - first < Self.reach, map.place(first - 1) == .condition {
       first -= 1
       comma = comma || tokens[first].id == BoundWords.comma
     }
@@ -228,7 +230,7 @@ private struct BoundContext {
   var isFailure: Bool {
     guard quantity.role == .deadline || quantity.role == .duration else { return false }
     var at = token - 1
-    while at >= segment.lowerBound, map.place(at) == .condition {
+    while at >= segment.lowerBound, token - at < Self.reach, map.place(at) == .condition {
       if PolarityWords.negators.contains(tokens[at].id) || BoundWords.failing.contains(tokens[at].stem) { return true }
       at -= 1
     }

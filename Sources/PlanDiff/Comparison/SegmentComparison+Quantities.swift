@@ -243,7 +243,7 @@ extension SegmentComparison {
   private func isNegated(_ quantity: Quantity, _ side: Side) -> Bool {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
-    return (range.lowerBound..<quantity.number.lowerBound).contains {
+    return (max(range.lowerBound, quantity.number.lowerBound - 64)..<quantity.number.lowerBound).contains {
       PolarityWords.negators.contains(reading.tokens[$0].id)
     }
   }
@@ -297,7 +297,9 @@ extension SegmentComparison {
     let place = map.place(quantity.number.lowerBound)
     guard place == .condition || place.isCarveOut else { return false }
     var first = quantity.number.lowerBound
-    while first > map.segment.lowerBound, map.place(first - 1) == place { first -= 1 }
+    while first > map.segment.lowerBound, quantity.number.lowerBound - first < 64, map.place(first - 1) == place {
+      first -= 1
+    }
     return !(side == .old ? oldKept : newKept)[first]
   }
 

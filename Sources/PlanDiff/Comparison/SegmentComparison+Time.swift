@@ -98,9 +98,16 @@ extension SegmentComparison {
     let reach = rules.cues[match.cue].id == "ga608" ? 8 : 1
     let ahead = rules.cues[match.cue].id == "ga602" ? 3 : 1
     let around = match.range.lowerBound - reach..<match.range.upperBound + ahead
-    return (side == .old ? oldQuantities : newQuantities).contains {
-      ($0.measure == .time || $0.measure == .date) && $0.range.overlaps(around)
-        && explained.contains($0.number.lowerBound)
+    // Quantities stand in order of place.
+    let quantities = side == .old ? oldQuantities : newQuantities
+    var low = 0
+    var high = quantities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quantities[middle].range.upperBound <= around.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return quantities[low...].prefix { $0.range.lowerBound < around.upperBound }.contains {
+      ($0.measure == .time || $0.measure == .date) && explained.contains($0.number.lowerBound)
     }
   }
 
