@@ -42,7 +42,8 @@ struct ComparisonIndex {
     sources[id]
   }
 
-  /// Every name under which a party is known, the given one first; declared members count as the group.
+  /// Every name under which a party is known, the given one first; declared members count as the group, and what is said
+  /// of a group is said of its members.
   func names(of party: String) -> [String] {
     let folded = party.lowercased()
     var names = [party]
@@ -50,6 +51,8 @@ struct ComparisonIndex {
       let known = [declared.id] + declared.aliases
       if known.contains(where: { $0.lowercased() == folded }) {
         names += known + declared.members
+      } else if declared.members.contains(where: { $0.lowercased() == folded }) {
+        names += known
       }
     }
     return names

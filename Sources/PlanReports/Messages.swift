@@ -108,13 +108,18 @@ enum Messages {
   }
 
   /// What a lens hides, or nil where it hides nothing.
-  static func hidden(_ count: Int, of all: Int, _ lens: ReportLens) -> String? {
+  static func hidden(_ comparison: Comparison, visible: Int, _ lens: ReportLens) -> String? {
+    let all = comparison.changes.count
+    let count = all - visible
     if lens.showsEverything { return nil }
     var shown: [String] = []
     if !lens.labels.isEmpty { shown.append("labelled " + lens.labels.map(\.rawValue).joined(separator: ", ")) }
     if !lens.topics.isEmpty { shown.append("on topic " + lens.topics.joined(separator: ", ")) }
     if !lens.parties.isEmpty { shown.append("touching " + lens.parties.joined(separator: ", ")) }
+    let collective = lens.hiddenCollectives(of: comparison)
     return "Only changes \(shown.joined(separator: " and ")) are shown; \(count) of \(all) are hidden."
+      + (collective == 0
+        ? "" : " \(collective) of the hidden \(collective == 1 ? "speaks" : "speak") of all parties or both sides.")
   }
 
   // MARK: Labels

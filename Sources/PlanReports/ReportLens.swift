@@ -29,6 +29,27 @@ public struct ReportLens: Sendable, Equatable {
     }
   }
 
+  /// Hidden changes that speak of all parties or both sides without a name: they may touch the party all the same.
+  public func hiddenCollectives(of comparison: Comparison) -> Int {
+    if parties.isEmpty { return 0 }
+    let index = ComparisonIndex(comparison)
+    let shown = Set(visibleChanges(of: comparison).map(\.id))
+    return comparison.changes.count { change in
+      guard !shown.contains(change.id) else { return false }
+      let texts = change.old.map { index.old[$0]?.text ?? "" } + change.new.map { index.new[$0]?.text ?? "" }
+      return texts.contains { text in
+        let words = WordSequence(text)
+        return ReportLens.collectives.contains { words.contains($0) }
+      }
+    }
+  }
+
+  private static let collectives = [
+    "all parties", "the parties", "both parties", "each party", "every party", "either party", "any party", "no party",
+    "neither party", "both sides", "each side", "either side", "neither side", "all sides", "all signatories",
+    "each signatory", "the signatories", "the contracting parties", "each contracting party",
+  ]
+
   /// A party is touched where an effect names it or its name stands in the wording of either side.
   private func touches(_ change: Change, _ names: [String], _ index: ComparisonIndex) -> Bool {
     let folded = names.map { $0.lowercased() }

@@ -54,7 +54,7 @@ import Testing
     PairLine.write(id: "null", error: "no", to: &writer)
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == """
-        {"confidence":0.25,"deltas":[],"effects":[],"flags":["factChanged"],"id":"x","label":"replaced","severity":null}
+        {"confidence":0.25,"deltas":[],"effects":[],"flags":["factChanged"],"grounds":{},"id":"x","label":"replaced","sentence":"","severity":null}
         {"error":"no","id":null}
 
         """)

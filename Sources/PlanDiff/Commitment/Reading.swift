@@ -201,3 +201,10 @@ extension Reading {
     return left.elementsEqual(right) { $0.id == $1.id }
   }
 }
+
+extension Reading {
+  /// The parties that quoted words name.
+  func parties(in quotation: Quotation) -> [Int16] {
+    tokens.indices.filter { parties[$0] >= 0 && quotation.span.contains(Int(tokens[$0].start)) }.map { parties[$0] }
+  }
+}

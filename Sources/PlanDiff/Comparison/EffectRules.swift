@@ -27,6 +27,19 @@ enum EffectRules {
     }
   }
 
+  /// Effects where nothing but the bearers changed: who is no longer bound or entitled, and who newly is.
+  static func effects(lost: [String], gained: [String], _ subject: NormSubject, size: Int) -> [Effect] {
+    func effect(_ party: String, _ size: Int) -> Effect {
+      switch subject.kind {
+      case .claim, .power: Effect(party: party, entitlement: size)
+      case .permission: Effect(party: party, freedom: size)
+      case .exemption: Effect(party: party, burden: -size)
+      default: Effect(party: party, burden: size)
+      }
+    }
+    return lost.map { effect($0, -size) } + gained.map { effect($0, size) }
+  }
+
   /// Effects of a provision that came or went as a whole; with an exemption the duty it eases returns or goes.
   static func effects(ofWhole subject: NormSubject, size: Int, isAdded: Bool) -> [Effect] {
     effects(of: subject, severity: (isAdded ? size : -size) * (subject.kind == .exemption ? -1 : 1))

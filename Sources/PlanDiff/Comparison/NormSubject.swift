@@ -7,27 +7,56 @@ struct NormSubject: Sendable {
   let bearers: [String]
   /// Names of the parties that it is owed to; empty where none is named.
   let counterparties: [String]
+  /// The bearers as a sentence names them: "the United States"; where no party is named, the words of the text for who
+  /// acts: "the operator".
+  let spokenBearers: [String]
+  /// What is to be done or left, as an infinitive without "to": "station troops in Ukraine"; nil where no such words stand
+  /// together.
+  let act: String?
+  /// The beginning of the clause, to name it by where nobody is named.
+  let clause: String
 
-  init(_ reading: Reading, _ map: ClauseMap, _ parties: PartyMentions, _ rules: RuleSet) {
+  init(
+    _ reading: Reading, _ map: ClauseMap, _ parties: PartyMentions, _ rules: RuleSet, phrases known: PhraseMap? = nil
+  ) {
     let norm = map.norms[0]
     kind = norm.kind
     level = norm.level
+    let phrases = known ?? PhraseMap(map.segment, norm, reading, rules)
+    let wording = NormWording(reading, map, phrases, rules)
+    act = wording.act
+    clause = wording.clause
     var before: [Int16] = []
     var after: [Int16] = []
     let agentStart = Self.agentStart(reading, map)
+    let addressee = wording.addressee
     for token in map.segment
     where reading.parties[token] >= 0 && map.place(token) != .condition && !map.place(token).isCarveOut {
       let party = reading.parties[token]
+      if Self.isDocument(token, reading) { continue }
+      if let addressee {
+        if addressee.contains(token), !before.contains(party) { before.append(party) }
+        continue
+      }
       let isAgent = agentStart.map { token > $0 && token <= $0 + 6 } ?? false
       if isAgent || (token < norm.range.upperBound && agentStart == nil)
         || (norm.isImplicit && token <= map.segment.lowerBound + 3)
       {
-        if !before.contains(party) { before.append(party) }
+        if !isAgent, !norm.isImplicit, wording.isAside(token) { continue }
+        if !before.contains(party), !isAgent, wording.undergoes(token) {
+          // "Russia will be brought back": what is done to a party is promised to it.
+          if !after.contains(party) { after.append(party) }
+        } else if !before.contains(party) {
+          before.append(party)
+        }
       } else if !after.contains(party), Self.isOwed(token, reading, norm) {
         after.append(party)
       }
     }
     bearers = before.map { parties.known[Int($0)].name }
+    spokenBearers =
+      bearers.isEmpty
+      ? (addressee.map(wording.words) ?? wording.bearer).map { [$0] } ?? [] : zip(before, bearers).map(wording.spoken)
     counterparties = after.filter { !before.contains($0) }.map { parties.known[Int($0)].name }
   }
 
@@ -39,6 +68,20 @@ struct NormSubject: Sendable {
     { at -= 1 }
     return at >= norm.range.upperBound && owing.contains(reading.tokens[at].id)
   }
+
+  /// "this Memorandum", "the Treaty": a text binds, and is not bound.
+  private static func isDocument(_ token: Int, _ reading: Reading) -> Bool {
+    var last = token
+    while last + 1 < reading.tokens.count, reading.parties[last + 1] == reading.parties[token] { last += 1 }
+    return documents.contains(reading.tokens[last].stem)
+  }
+
+  private static let documents = Set(
+    [
+      "agreement", "treaty", "memorandum", "protocol", "annex", "appendix", "article", "convention", "charter",
+      "contract", "accord", "constitution", "declaration", "resolution", "schedule", "statute", "clause", "section",
+      "paragraph", "regulation", "directive", "lease", "date", "day", "term",
+    ].map { Stemmer.stem(of: $0) })
 
   private static let owing = Set(["to", "toward", "against", "for", "vis-a-vis", "with"].map(WordHash.of))
 

@@ -90,7 +90,7 @@ public struct PairComparator: Sendable {
       comparison.elsewhereNew = elsewhereNew
       comparison.run()
       if subject == nil || deltas.isEmpty && !comparison.deltas.isEmpty {
-        subject = NormSubject(left, comparison.oldMap, parties, rules)
+        subject = NormSubject(left, comparison.oldMap, parties, rules, phrases: comparison.oldPhrases)
       }
       deltas += comparison.deltas
       wholes += comparison.normAsWhole().filter { whole in !wholes.contains { $0.facet == whole.facet } }
@@ -126,15 +126,33 @@ public struct PairComparator: Sendable {
       flags: (confidence < Self.leastChance ? verdict.flags.union([.review]) : verdict.flags).sorted {
         $0.rawValue < $1.rawValue
       }, deltas: told,
-      effects: verdict.label == .softened || verdict.label == .hardened
-        ? subject.map {
-          EffectRules.effects(of: $0, severity: verdict.severity ?? 0, isImposed: verdict.flags.contains(.imposed))
-        } ?? [] : [],
+      effects: subject.map { effects(verdict, deltas, $0, left, right, parties) } ?? [],
       redline: redline,
       sentence: SentenceWriter.sentence(
         verdict.label, severity: verdict.severity, deltas: deltas, subject: subject, flags: verdict.flags))
     result.grounds = grounds
     return result
+  }
+
+  /// What the verdict does to each party; where the bearers alone changed, to those who left and those who came.
+  private func effects(
+    _ verdict: LabelRules.Verdict, _ deltas: [Delta], _ subject: NormSubject, _ left: Reading, _ right: Reading,
+    _ parties: PartyMentions
+  ) -> [Effect] {
+    let counted = deltas.filter { $0.confidence >= LabelRules.leastConfidence }
+    if !counted.isEmpty, counted.allSatisfy({ $0.facet == .bearer }), !verdict.flags.contains(.rolesSwapped) {
+      let before = Set(counted.flatMap { $0.old.map(left.parties(in:)) ?? [] })
+      let after = Set(counted.flatMap { $0.new.map(right.parties(in:)) ?? [] })
+      let names = { (found: Set<Int16>) in found.sorted().map { parties.known[Int($0)].name } }
+      let lost = names(before.subtracting(after))
+      let gained = names(after.subtracting(before))
+      let weight = subject.level >= 7 ? 3 : subject.level >= 4 ? 2 : 1
+      let size = counted.map { abs($0.severity) }.max().flatMap { $0 == 0 ? nil : $0 } ?? weight
+      if !(lost + gained).isEmpty { return EffectRules.effects(lost: lost, gained: gained, subject, size: size) }
+    }
+    guard verdict.label == .softened || verdict.label == .hardened else { return [] }
+    return EffectRules.effects(
+      of: subject, severity: verdict.severity ?? 0, isImposed: verdict.flags.contains(.imposed))
   }
 
   /// Below this chance a label is more likely wrong than right: it is shown with "possibly" and flagged `review`.

@@ -1,10 +1,11 @@
-/// The one plain sentence of a change: who is bound, how it moved, and the words that show it.
+/// The one plain sentence of a change: who is bound to what, how it moved, and the words that show it.
 ///
-/// The words describe the text, not politics; every phrase stands in this file.
+/// The words describe the text, not politics; every phrase stands in this file and in ``NormName``.
 enum SentenceWriter {
   static func sentence(_ label: Label, severity: Int?, deltas: [Delta], subject: NormSubject?, flags: Set<Flag>)
     -> String
   {
+    let name = NormName.of(subject)
     switch label {
     case .unchanged: return "The wording is the same."
     case .reworded:
@@ -13,74 +14,86 @@ enum SentenceWriter {
         : "The wording differs; no difference in force was found."
     case .softened, .hardened:
       let direction = deltas.filter { $0.direction.rawValue == label.rawValue }
-      return lead(label, severity ?? 0, subject) + ": " + clauses(direction.isEmpty ? deltas : direction) + "."
+      let size = ["", "slightly ", "clearly ", "fundamentally "][min(3, abs(severity ?? 0))]
+      return "\(name) is \(size)\(label == .softened ? "weaker" : "stronger"): "
+        + clauses(direction.isEmpty ? deltas : direction) + "."
     case .mixed:
       let down = deltas.filter { $0.direction == .softened }
       let up = deltas.filter { $0.direction == .hardened }
-      return "\(owner(subject)) moved both ways: weaker in that \(clauses(down)), stronger in that \(clauses(up))."
-    case .replaced:
-      let exchanged = deltas.filter { $0.direction == .replaced }
-      return "Another \(thing(exchanged.first?.facet)) stands in its place: " + clauses(exchanged) + "."
-    case .added, .removed:
-      return "\(owner(subject)) was \(label.rawValue)."
-    case .undisclosed:
-      return "Not disclosed; no conclusion may be drawn."
+      return "\(name) moved both ways: weaker in that \(clauses(down)); stronger in that \(clauses(up))."
+    case .replaced: return replaced(deltas.filter { $0.direction == .replaced }, name, flags)
+    case .added, .removed: return "\(name) was \(label.rawValue)."
+    case .undisclosed: return "Not disclosed; no conclusion may be drawn."
     }
   }
 
-  private static func lead(_ label: Label, _ severity: Int, _ subject: NormSubject?) -> String {
-    let size = ["", "slightly", "clearly", "fundamentally"][min(3, abs(severity))]
-    return "\(owner(subject)) is \(size) \(label == .softened ? "weaker" : "stronger")"
-  }
-
-  /// "The duty of Ukraine", "The entitlement of unnamed holders".
-  private static func owner(_ subject: NormSubject?) -> String {
-    guard let subject else { return "The provision" }
-    let noun =
-      switch subject.kind {
-      case .obligation where subject.level <= 2, .prohibition where subject.level <= 2: "expectation"
-      case .obligation where subject.level <= 4, .prohibition where subject.level <= 4: "recommendation"
-      case .obligation, .constitutive: "commitment"
-      case .prohibition: "undertaking not to act"
-      case .limit: "limit"
-      case .claim: "entitlement"
-      case .permission: "permission"
-      case .power: "power"
-      case .exemption: "exemption"
-      case .recommendation: "recommendation"
-      case .expectation: "expectation"
-      case .aspiration: "aspiration"
-      case .declaration: "statement"
-      }
-    return subject.bearers.isEmpty ? "The \(noun)" : "The \(noun) of \(list(subject.bearers))"
-  }
-
-  private static func thing(_ facet: Facet?) -> String {
-    switch facet {
-    case .bearer: "bearer"
-    case .beneficiary: "beneficiary"
-    case .prohibition: "rule"
-    default: "thing"
+  /// Another party, another thing, or the opposite stands there.
+  private static func replaced(_ deltas: [Delta], _ name: String, _ flags: Set<Flag>) -> String {
+    let words = clauses(deltas)
+    if flags.contains(.rolesSwapped) { return "The parties changed places: \(words)." }
+    if flags.contains(.reversed) { return "\(name) was turned round: \(words)." }
+    switch deltas.first?.facet {
+    case .bearer: return "Another party is bound: \(words)."
+    case .beneficiary: return "\(name) now names another party: \(words)."
+    case .prohibition: return "Another rule stands in its place: \(words)."
+    default: return "\(name) now speaks of something else: \(words)."
     }
   }
 
-  /// The evidence in words, the weightiest first, three at most.
+  // MARK: Evidence
+
+  /// The evidence in words, the weightiest first, three clauses at most. A reason that two share is given once.
   private static func clauses(_ deltas: [Delta]) -> String {
     let ordered = deltas.enumerated().sorted { left, right in
       (abs(right.element.severity), left.offset) < (abs(left.element.severity), right.offset)
+    }.map(\.element)
+    var groups: [[Delta]] = []
+    for delta in ordered {
+      let alike = groups.firstIndex { group in
+        Side(group[0]) == Side(delta) && group[0].isAdverbial == delta.isAdverbial
+          && (delta.isAdverbial || group[0].why == delta.why)
+      }
+      if let alike, Side(delta) == .old || Side(delta) == .new {
+        groups[alike].append(delta)
+      } else {
+        groups.append([delta])
+      }
     }
-    let shown = ordered.prefix(3).map { clause($0.element) }
-    let rest = ordered.count - shown.count
-    return shown.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
+    let rest = groups.dropFirst(3).reduce(0) { $0 + $1.count }
+    return groups.prefix(3).map(clause).joined(separator: "; ")
+      + (rest > 0 ? "; and \(rest) more \(rest == 1 ? "difference" : "differences")" : "")
   }
 
-  private static func clause(_ delta: Delta) -> String {
-    switch (delta.old, delta.new) {
-    case (let old?, let new?): "“\(short(old.text))” became “\(short(new.text))” (\(delta.why))"
-    case (let old?, nil): "“\(short(old.text))” was dropped (\(delta.why))"
-    case (nil, let new?): "“\(short(new.text))” was added (\(delta.why))"
-    case (nil, nil): delta.why
+  /// Which side has words for a difference.
+  private enum Side {
+    case old, new, both, none
+
+    init(_ delta: Delta) {
+      self = delta.old == nil ? (delta.new == nil ? .none : .new) : delta.new == nil ? .old : .both
     }
+  }
+
+  private static func clause(_ group: [Delta]) -> String {
+    let delta = group[0]
+    if let old = delta.old, let new = delta.new { return "\(quoted(old)) became \(quoted(new))" + reason(delta) }
+    let added = group.compactMap(\.new)
+    let dropped = group.compactMap(\.old)
+    let words = list((added + dropped).map(quoted))
+    if words.isEmpty { return delta.why }
+    if delta.isAdverbial { return added.isEmpty ? "it no longer holds only \(words)" : "it now holds only \(words)" }
+    let verb = group.count == 1 ? "was" : "were"
+    return "\(words) \(verb) \(added.isEmpty ? "dropped" : "added")" + reason(delta)
+  }
+
+  private static func reason(_ delta: Delta) -> String { delta.why.isEmpty ? "" : " (\(delta.why))" }
+
+  /// The words without the commas and stops at their ends.
+  private static func quoted(_ quotation: Quotation) -> String {
+    func isEdge(_ character: Character) -> Bool { character.isWhitespace || ",.;:".contains(character) }
+    let words = quotation.text
+    guard let first = words.firstIndex(where: { !isEdge($0) }), let last = words.lastIndex(where: { !isEdge($0) })
+    else { return "“\(short(words))”" }
+    return "“\(short(String(words[first...last])))”"
   }
 
   /// A quotation of at most fourteen words.
@@ -93,4 +106,21 @@ enum SentenceWriter {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
+}
+
+extension Delta {
+  /// The words say when, where or how the norm holds, on one side alone: "in peacetime", "under its command",
+  /// "permanently".
+  fileprivate var isAdverbial: Bool {
+    guard facet == .scope || facet == .setting, (old == nil) != (new == nil) else { return false }
+    guard direction == (new == nil ? .hardened : .softened) else { return false }
+    let words = (new ?? old)?.text.lowercased().split { !$0.isLetter } ?? []
+    guard let first = words.first, words.count <= 8 else { return false }
+    return Self.openings.contains(String(first)) || words.count == 1 && first.hasSuffix("ly")
+  }
+
+  private static let openings: Set<String> = [
+    "in", "under", "during", "within", "on", "at", "outside", "inside", "near", "across", "along", "through", "by",
+    "among", "between", "where", "while", "when", "after", "before", "beyond", "from", "until",
+  ]
 }

@@ -11,7 +11,6 @@ struct PageValues {
   private var new: Plan { comparison.new }
 
   var values: TemplateValues {
-    let hidden = comparison.changes.count - visible.count
     let reported = comparison.changes.count { $0.label == .removed && $0.flags.contains(.reported) }
     let claims = (old.claims.map { ($0, old) } + new.claims.map { ($0, new) }).map { claim, plan in
       Messages.claim(claim, source: index.source(of: claim, in: plan))
@@ -24,7 +23,7 @@ struct PageValues {
       "stripHint": Messages.stripHint(old), "cells": visible.map(cell), "totals": totals(reported: reported),
       "pointTotals": Messages.pointTotals(comparison, reported: reported),
       "structure": Messages.structureTotals(comparison.changes),
-      "hidden": Messages.hidden(hidden, of: comparison.changes.count, lens), "legend": legend,
+      "hidden": Messages.hidden(comparison, visible: visible.count, lens), "legend": legend,
       "legendNotes": Messages.legendNotes, "hasPlanClaims": !claims.isEmpty, "planClaims": claims,
       "hasSources": !(old.sources + new.sources).isEmpty,
       "sourceLists": [old, new].filter { !$0.sources.isEmpty }.map(sourceList),

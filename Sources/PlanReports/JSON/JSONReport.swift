@@ -49,7 +49,7 @@ public struct JSONReport: ReportFormat {
     writer.header(comparison.new)
     key("notices", to: &writer)
     var notices = comparison.notices
-    if let hidden = Messages.hidden(comparison.changes.count - visible.count, of: comparison.changes.count, lens) {
+    if let hidden = Messages.hidden(comparison, visible: visible.count, lens) {
       notices.append(hidden)
     }
     writer.strings(notices)

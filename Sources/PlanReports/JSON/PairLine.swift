@@ -26,6 +26,8 @@ public enum PairLine {
     writer.raw(id)
     writer.key("label")
     writer.string(reading.label.rawValue)
+    writer.key("sentence")
+    writer.string(reading.sentence)
     writer.key("severity")
     writer.severity(reading.severity, of: reading.label)
     writer.endObject()

@@ -23,8 +23,7 @@ struct TextHeading {
     totals("Points", comparison.points.map(\.label), reported: reported, to: &canvas)
     totals("Provisions", comparison.changes.map(\.label), reported: reported, to: &canvas)
     structure(to: &canvas)
-    let all = comparison.changes.count
-    if let hidden = Messages.hidden(all - visibleCount, of: all, lens) {
+    if let hidden = Messages.hidden(comparison, visible: visibleCount, lens) {
       canvas.paragraph(hidden)
     }
     if !colour, comparison.changes.contains(where: { !$0.redline.isEmpty }) {
