@@ -135,11 +135,9 @@ extension SegmentComparison {
     switch newMap.place(token) {
     case .exception, .opening, .term, .subject: return norm.widening
     case .condition where isInsideCondition(token): return -norm.widening
-    // Who need not do the weaker act need not do the stronger one either.
-    case .act, .operation,
-      .condition where norm.kind == .exemption:
-      return 1
     case .act, .operation, .condition:
+      // Who need not do the weaker act need not do the stronger one either.
+      if norm.kind == .exemption { return 1 }
       return norm.sign == .against && !isBehindOpening(token) ? -norm.widening : norm.widening
     }
   }
