@@ -109,7 +109,7 @@ private struct PhraseBuilder {
       guard passes || id == PhraseWords.to else { return (ownAct, false) }
       at += 1
     }
-    return (ownAct, false)
+    return (ownAct, passive && ownAct.map(isParticiple) ?? false)
   }
 
   private func finiteVerb() -> (verb: Int?, isPassive: Bool) {

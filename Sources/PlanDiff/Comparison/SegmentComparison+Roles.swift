@@ -7,8 +7,11 @@ extension SegmentComparison {
       !before.isThing, !after.isThing, restSimilarity(before, after) >= Self.leastRest
     else { return }
     if compareMembers(before, after) { return }
-    let lost = before.heads.filter { head in !after.words.contains { isSame(head, $0) } }
-    let gained = after.heads.filter { head in !before.words.contains { isSame($0, head) } }
+    // A word that stands on both sides answers for itself and for no other ("shipowner" not for "cargo owner").
+    let left = before.words.filter { word in !after.words.contains { isExact(word, $0) } }
+    let right = after.words.filter { word in !before.words.contains { isExact($0, word) } }
+    let lost = before.heads.filter { head in left.contains(head) && !right.contains { isSame(head, $0) } }
+    let gained = after.heads.filter { head in right.contains(head) && !left.contains { isSame($0, head) } }
     if lost.isEmpty || gained.isEmpty {
       if lost.isEmpty, gained.isEmpty { compareModifiers(before, after) }
       if !lost.isEmpty, lost.count < before.heads.count { compareSets(before, after, missing: lost, .old) }
