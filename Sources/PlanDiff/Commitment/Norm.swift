@@ -213,7 +213,15 @@ struct ClauseMap: Sendable {
       if isDeterminer || reading.parties[at] >= 0 && reading.parties[at - 1] != reading.parties[at] { return at }
       at -= 1
     }
-    return nil
+    // "Until the end of 2031 schools shall": the date ends the phrase.
+    guard
+      let number = (opening + 1..<min(opening + 6, operation.range.lowerBound)).last(where: {
+        reading.tokens[$0].kind == .number
+      })
+    else { return nil }
+    let isMonth = number + 1 < limit && MeasureWords.month[reading.tokens[number + 1].id] != nil
+    let end = number + (isMonth ? 2 : 1)
+    return end < operation.range.lowerBound ? end : nil
   }
 
   private static let unless = WordHash.of("unless")

@@ -286,7 +286,8 @@ extension SegmentComparison {
       guard quantity.measure == .frequency else { return false }
       // "in any one year" says in what time something is counted, not how often it is due.
       let first = (side == .old ? old : new).tokens[quantity.range.lowerBound].id
-      return !MeasureWords.inWord.contains(first) && !isSettingOnly(quantity, side)
+      return !MeasureWords.inWord.contains(first) && first != MeasureWords.from && first != MeasureWords.between
+        && !isSettingOnly(quantity, side)
         && !isRhythmOfLostNoun(quantity, side)
     }
   }
