@@ -35,7 +35,8 @@ struct NormWording {
       let named = phrases.phrases.first(where: { $0.range.upperBound > norm.range.upperBound }),
       named.kind == .nominal, named.range.lowerBound <= norm.range.upperBound + 2,
       named.range.count <= Self.longestName,
-      named.range.upperBound < map.segment.upperBound, reading.tokens[named.range.upperBound].id == Self.to
+      named.range.upperBound < map.segment.upperBound,
+      reading.tokens[named.range.upperBound].id == Self.to || reading.tokens[norm.range.upperBound - 1].id == Self.that
     else { return nil }
     return max(named.range.lowerBound, norm.range.upperBound)..<named.range.upperBound
   }
@@ -66,8 +67,10 @@ struct NormWording {
   /// Whether a party of the subject is the one that something is done to: "Russia will be brought back". What restrains
   /// it binds it all the same: "Boria shall be disarmed".
   func undergoes(_ token: Int) -> Bool {
-    guard phrases.isPassive, let verb = phrases.mainVerb, let thing = Bearer(map, phrases, reading, rules),
-      thing.isThing, thing.heads.contains(token)
+    guard phrases.isPassive, let verb = phrases.mainVerb,
+      phrases.phrases.contains(where: {
+        $0.kind == .nominal && $0.head == token && $0.range.upperBound <= map.norms[0].range.lowerBound
+      })
     else { return false }
     return !Self.restraints.contains(reading.tokens[verb].stem)
   }
@@ -123,7 +126,8 @@ struct NormWording {
 
   private func isBaseForm(_ verb: Int) -> Bool {
     let word = String(decoding: reading.text.bytes[reading.tokens[verb].range], as: UTF8.self).lowercased()
-    return reading.tokens[verb].kind == .word && !word.hasSuffix("ing") && !word.hasSuffix("ed")
+    return reading.tokens[verb].kind == .word && reading.parties[verb] < 0 && !word.hasSuffix("ing")
+      && !word.hasSuffix("ed")
       && !(word.hasSuffix("s") && !word.hasSuffix("ss"))
       && rules.verbs.kind(of: reading.tokens[verb], in: reading.text) != .past
       && !isPreposition(verb - 1)
@@ -183,6 +187,7 @@ struct NormWording {
 
   private static let the = WordHash.of("the")
   private static let to = WordHash.of("to")
+  private static let that = WordHash.of("that")
   private static let of = WordHash.of("of")
   private static let by = WordHash.of("by")
   private static let no = WordHash.of("no")

@@ -26,7 +26,7 @@ struct DocumentationTests {
     return rows
   }
 
-  @Test(arguments: ["ReadingAComparison.md", "EntailmentIdea.md"])
+  @Test(arguments: ["ReadingAComparison.md", "EntailmentIdea.md", "Scales.md"])
   func printedPairsAreTrue(article: String) throws {
     let comparator = PairComparator(rules: try RuleSet.english())
     let rows = try Self.pairs(article)
@@ -37,6 +37,22 @@ struct DocumentationTests {
       let said = reading.label == .mixed ? "mixed" : reading.label.rawValue + size
       #expect(said == row[2], "\(row[0]) | \(row[1])")
     }
+  }
+
+  /// Two renderings side by side, in the table headed "Rendering A", "Rendering B", "Would it matter?".
+  @Test func printedRenderingsAreTrue() throws {
+    let text = try String(contentsOf: Self.catalogue.appendingPathComponent("Renderings.md"), encoding: .utf8)
+    let comparator = Comparator(rules: try RuleSet.english())
+    var count = 0
+    for line in text.split(separator: "\n") where line.hasPrefix("| ") && line.contains(". | ") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      try #require(cells.count == 3)
+      let plans = cells.prefix(2).map { Plan(id: $0, points: [Provision(label: "1", text: $0)]) }
+      let change = comparator.compare(plans[0], plans[1], asRenderings: true).changes.first
+      #expect(change?.variance?.rawValue == cells[2].replacing("`", with: ""), "\(line)")
+      count += 1
+    }
+    #expect(count >= 6)
   }
 
   @Test func namedCuesExist() throws {

@@ -32,9 +32,9 @@ struct SentenceTests {
         + "firmly)."),
     Row(
       "NATO agrees not to station troops in Aria.",
-      "NATO agrees not to station troops permanently under its command in Aria in peacetime.",
-      "NATO's undertaking not to station troops in Aria is fundamentally weaker: it now holds only “permanently”, “in "
-        + "peacetime” and “under its command”."),
+      "NATO agrees not to station troops permanently in Aria in peacetime.",
+      "NATO's undertaking not to station troops in Aria is fundamentally weaker: it now holds only “permanently” and "
+        + "“in peacetime”."),
     Row(
       "The United States shall pay the costs within 30 days.", "The United States shall pay the costs within 90 days.",
       "The commitment of the United States to pay the costs within 30 days is fundamentally weaker: “30 days” became “90 "
