@@ -24,6 +24,7 @@ struct NormReader {
     for match in cues {
       let cue = rules.cues[match.cue]
       guard cue.isOperator, places[match.range.lowerBound - segment.lowerBound] == .act else { continue }
+      if cue.isWrapper, isAside(match) { continue }
       // An operator of a relative clause says what the noun is like, not what is to be done.
       if frame == nil, cap == nil, isRelative(match, isFirst: result.isEmpty) { continue }
       if cue.isFrame {
@@ -64,6 +65,13 @@ struct NormReader {
     if result.isEmpty { return [implicit()] }
     deny(&result)
     return result
+  }
+
+  /// "Without consulting", "after discussing": an act beside the one of the norm.
+  private func isAside(_ match: CueMatch) -> Bool {
+    guard match.range.lowerBound > segment.lowerBound else { return false }
+    let before = reading.tokens[match.range.lowerBound - 1]
+    return Self.aside.contains(before.id) || Self.having.contains(before.id)
   }
 
   /// "Who may", "which have been granted"; the first operator only where the clause restricts its noun.
@@ -123,7 +131,7 @@ struct NormReader {
       Self.modals.contains(reading.tokens[last.range.upperBound - 1].id)
         || last.kind == .prohibition && Self.modals.contains(reading.tokens[last.range.lowerBound].id),
       Self.states.contains(reading.tokens[match.range.lowerBound].id)
-        || cue.kind == .prohibition && level(cue) < 7 && last.kind == .obligation
+        || cue.kind == .prohibition && (level(cue) < 7 || cue.isStyle) && last.kind == .obligation
     else { return nil }
     norm.range = last.range.lowerBound..<match.range.upperBound
     switch last.kind {
@@ -318,6 +326,8 @@ struct NormReader {
   private static let relative = ids("which", "who", "whom", "whose", "that")
   private static let possessive = WordHash.of("'s")
   private static let not = WordHash.of("not")
+  private static let aside = ids("without", "after", "before", "by", "upon", "when", "while", "until")
+  private static let having = ids("having")
   private static let whose = WordHash.of("whose")
   private static let that = WordHash.of("that")
   private static let of = WordHash.of("of")

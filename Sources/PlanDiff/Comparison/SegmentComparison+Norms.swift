@@ -2,6 +2,10 @@ extension SegmentComparison {
   /// From this share of tokens in place on, a change of sign is believed (development pairs: below it 3 of 4 are rewordings).
   static let leastSignStanding = 0.4
 
+  /// "Need not disclose" and "shall not disclose" are told apart only where the rest stands; a ban and an exemption may
+  /// say the same of two acts.
+  static let exemptionStanding = 0.8
+
   /// Modality, prohibition and entitlement: operators that changed, by sign first and then by level.
   mutating func compareNorms() {
     var oldNorms = oldMap.norms.filter { !standsAlone($0, .old) }
@@ -21,7 +25,9 @@ extension SegmentComparison {
       explain(after.range, .new)
       return
     }
-    guard isTouched(before, .old) || isTouched(after, .new) || polarity(.old) != polarity(.new) else { return }
+    guard
+      isTouched(before, .old) || isTouched(after, .new) || polarity(.old) != polarity(.new) || before.kind != after.kind
+    else { return }
     compare(before, after)
     // Further clauses, each with its counterpart.
     if oldNorms.count == newNorms.count {
@@ -71,6 +77,12 @@ extension SegmentComparison {
   }
 
   private mutating func compare(_ before: Norm, _ after: Norm) {
+    if before.sign != after.sign, let step = restraint(before, after) {
+      return add(
+        .verb, step, confidence: min(before.confidence, after.confidence) * 0.85, rule: "5.1-restraint",
+        why: step > 0 ? "what was held back is now forbidden" : "what was forbidden is now only held back",
+        old: withVerb(before, .old), new: withVerb(after, .new))
+    }
     if isDual(before, after) { return }
     // In a clause written anew another kind of operator is most often another way to say it.
     let isSameAct = namesSameAct(before, after)
@@ -92,12 +104,6 @@ extension SegmentComparison {
           why: after.isPartial ? "no longer all of them" : "all of them now", old: oldQuote ?? quantifier(before),
           new: newQuote ?? quantifier(after))
       }
-      if let step = restraint(before, after) {
-        return add(
-          .verb, step, confidence: confidence * 0.85, rule: "5.1-restraint",
-          why: step > 0 ? "what was held back is now forbidden" : "what was forbidden is now only held back",
-          old: withVerb(before, .old), new: withVerb(after, .new))
-      }
       // Two negations or a verb of refusal give the same direction again.
       if polarity(.old) == polarity(.new) && similarity < 0.95 { return }
       if standing < 0.8, !(isSameAct || standing >= 0.5 && similarity >= 0.95) || isBounded { return }
@@ -110,7 +116,9 @@ extension SegmentComparison {
       if after.kind == .permission, before.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 {
         return
       }
-      if before.sign == .against, after.kind == .exemption || before.level == 0 { return }
+      if before.sign == .against, before.level == 0 || after.kind == .exemption && standing < Self.exemptionStanding {
+        return
+      }
       if before.level <= 2 {
         if after.level <= before.level {
           return add(
@@ -130,7 +138,7 @@ extension SegmentComparison {
       if before.kind == .permission, after.sign == .against, polarity(.old) == polarity(.new), similarity < 0.6 {
         return
       }
-      if before.kind == .exemption, after.sign == .against { return }
+      if before.kind == .exemption, after.sign == .against, standing < Self.exemptionStanding { return }
       if after.level <= 2 {
         if before.level <= after.level {
           return add(
@@ -252,6 +260,9 @@ extension SegmentComparison {
   /// "Shall reduce the use of" against "shall not use": both hold the act back, the ban altogether. "Shall endeavour to
   /// halt" and "shall deny" are bans in other words, as firm as their level.
   private func restraint(_ before: Norm, _ after: Norm) -> Int? {
+    guard before.sign == .towards && after.sign == .against || before.sign == .against && after.sign == .towards else {
+      return nil
+    }
     let (positive, side): (Norm, Side) = before.sign == .towards ? (before, .old) : (after, .new)
     let ban = before.sign == .towards ? after : before
     let reading = side == .old ? old : new

@@ -42,7 +42,11 @@ extension SegmentComparison {
   func subordinates(_ side: Side) -> [Subordinate] {
     let (map, range, reading) = side == .old ? (oldMap, oldRange, old) : (newMap, newRange, new)
     let inside = reading.cues(in: range).filter { [.condition, .exception].contains(rules.cues[$0.cue].table) }
-    let matches = touched(.condition, side) + touched(.exception, side)
+    // What another comparison has read already, such as who has a say, is no condition that came or went.
+    let explained = side == .old ? oldExplained : newExplained
+    let matches = (touched(.condition, side) + touched(.exception, side)).filter {
+      !Set($0.range).isSubset(of: explained)
+    }
     return matches.compactMap { match in
       let cue = rules.cues[match.cue]
       guard let level = cue.level, cue.confidence >= 0.3 else { return nil }
