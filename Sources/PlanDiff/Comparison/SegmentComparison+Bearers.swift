@@ -231,7 +231,7 @@ extension SegmentComparison {
   private mutating func compareAcrossVoice(_ before: [Int], _ lost: [Int], _ after: [Int], _ gained: [Int]) {
     guard !before.isEmpty, !after.isEmpty, lost.count == before.count, gained.count == after.count else { return }
     let related = lost.contains { left in
-      gained.contains { rules.relations.relation(old.sense(of: left), new.sense(of: $0)) != nil }
+      gained.contains { areRelated(left, $0) }
     }
     guard !related, similarity >= 0.3 else { return }
     flags.insert(.obligorChanged)
