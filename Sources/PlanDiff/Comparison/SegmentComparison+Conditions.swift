@@ -102,6 +102,22 @@ extension SegmentComparison {
       }
       return
     }
+    for clause in left where wasInside(clause, .old) {
+      addSubordinate(-clause.impact, clause, nil, confidence: 0.6)
+    }
+    for clause in right where wasInside(clause, .new) {
+      addSubordinate(clause.impact, nil, clause, confidence: 0.6)
+    }
+    for clause in right where isOtherJudge(clause, .new) {
+      let norm = newMap.norm(at: clause.range.lowerBound)
+      let frees = isRight(norm) && newMap.place(clause.match.range.lowerBound) != .opening || norm.kind == .exemption
+      addSubordinate(frees ? 2 : -2, nil, clause, confidence: 0.65)
+    }
+    for clause in left where isOtherJudge(clause, .old) {
+      let norm = oldMap.norm(at: clause.range.lowerBound)
+      let frees = isRight(norm) && oldMap.place(clause.match.range.lowerBound) != .opening || norm.kind == .exemption
+      addSubordinate(frees ? -2 : 2, clause, nil, confidence: 0.65)
+    }
     for clause in left where isFree(clause, .old) {
       addSubordinate(-clause.impact, clause, nil, confidence: 0.85)
     }
@@ -117,6 +133,42 @@ extension SegmentComparison {
     return !clause.isUncertain && !opensItem(clause, side)
       && !Set(clause.match.range).isSubset(of: side == .old ? oldExplained : newExplained)
       && isForeign(clause.range, side)
+  }
+
+  /// What is now left out stood on the other side among what was covered: no new words are needed to take it out.
+  private func wasInside(_ clause: Subordinate, _ side: Side) -> Bool {
+    let (kept, other, range, map) =
+      side == .old ? (oldKept, new, newRange, newMap) : (newKept, old, oldRange, oldMap)
+    let words = content(of: clause.range.lowerBound..<clause.range.upperBound, side)
+    guard clause.sense == .excepts, clause.level == 3, !words.isEmpty, words.allSatisfy({ kept[$0] }),
+      oldMap.norms[0].sign == newMap.norms[0].sign, polarity(.old) == polarity(.new)
+    else { return false }
+    return !range.contains { SubordinateWords.exclusive.contains(other.tokens[$0].id) || map.place($0).isCarveOut }
+  }
+
+  /// "Only where it considers" for "only where the panel has found": the same conjunction, another judge.
+  private func isOtherJudge(_ clause: Subordinate, _ side: Side) -> Bool {
+    clause.sense == .leaves && clause.table == .condition && standing >= Self.editStanding
+      && (side == .old ? oldKept : newKept)[clause.match.range.lowerBound]
+  }
+
+  /// Any, several or all of those named must meet a condition: the more must, the less often it is met.
+  mutating func compareQuantifiers() {
+    guard standing >= Self.editStanding else { return }
+    for hunk in hunks {
+      guard let left = hunk.old.first(where: { SubordinateWords.quantifiers[old.tokens[$0].id] != nil }),
+        let right = hunk.new.first(where: { SubordinateWords.quantifiers[new.tokens[$0].id] != nil }),
+        let before = SubordinateWords.quantifiers[old.tokens[left].id],
+        let after = SubordinateWords.quantifiers[new.tokens[right].id], before != after
+      else { continue }
+      let place = newMap.place(right)
+      guard place == .condition || place == .opening || place == .term else { continue }
+      let direction = (after > before ? 1 : -1) * (place == .condition ? -1 : 1) * newMap.norm(at: right).widening
+      add(
+        .condition, 2 * direction, confidence: 0.75, rule: "E-quantifier",
+        why: after > before ? "more of them must meet the condition" : "fewer of them need meet the condition",
+        old: hunk.old, new: hunk.new)
+    }
   }
 
   /// A condition inside a larger added item belongs to the item.

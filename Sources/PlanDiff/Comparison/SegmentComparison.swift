@@ -272,6 +272,7 @@ struct SegmentComparison {
   mutating func run() {
     compareNorms()
     compareBearers()
+    compareQuantifiers()
     compareQuantities()
     compareSteps()
     compareTime()

@@ -76,10 +76,22 @@ extension SegmentComparison {
       }
       return Subordinate(
         match: match, table: cue.table, level: level, sense: sense,
-        range: match.range.lowerBound..<end,
+        range: start(of: match, range, reading)..<end,
         isUncertain: !reading.isPlain(match) || cue.confidence < 0.4
           || cue.confidence < 0.65 && standing < 0.8 && isWithout)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// "Wear parts excluded", "those accused included": what is meant stands in front of the word.
+  private func start(of match: CueMatch, _ range: Range<Int>, _ reading: Reading) -> Int {
+    var start = match.range.lowerBound
+    guard SubordinateWords.postposed.contains(reading.tokens[match.range.upperBound - 1].id) else { return start }
+    while start > range.lowerBound, match.range.lowerBound - start < 8,
+      reading.tokens[start - 1].kind != .punctuation
+    {
+      start -= 1
+    }
+    return start
   }
 
   private func sense(
@@ -92,9 +104,10 @@ extension SegmentComparison {
       return SubordinateWords.clausal.contains(reading.tokens[match.range.upperBound - 1].id) ? .opens : .excepts
     }
     if level >= 6 { return .frees }
-    if place == .opening { return .opens }
+    if place == .opening, level > 1 { return .opens }
     if reading.tokens[match.range.lowerBound].id == PolarityWords.without { return .frees }
     guard level == 1 else { return .requires }
+    if place == .opening { return .leaves }
     // A right used at its holder's pleasure is as free as can be.
     return isRight((side == .old ? oldMap : newMap).norm(at: match.range.lowerBound)) ? .frees : .leaves
   }
@@ -114,6 +127,18 @@ enum SubordinateWords {
   /// Words that open a clause behind an exception's word: "except when", "save where".
   static let clausal = Set(
     ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
-  static let universal = Set(["all", "both", "each", "every"].map(WordHash.of))
-  static let existential = Set(["any", "either", "one", "single", "1"].map(WordHash.of))
+  static let postposed = Set(["included", "excluded", "excepted", "out", "covered", "aside"].map(WordHash.of))
+  static let exclusive = Set(
+    ["only", "solely", "alone", "exclusively", "sole", "exclusive", "but", "than"].map(WordHash.of))
+  /// How many of several must meet a condition: one, some, all.
+  static let quantifiers: [WordID: Int] = {
+    var ranks: [WordID: Int] = [:]
+    for (rank, words) in [
+      ["any", "either", "one", "single", "a"], ["several", "some", "two", "certain"], ["most", "many"],
+      ["all", "both", "each", "every"],
+    ].enumerated() {
+      for word in words { ranks[WordHash.of(word)] = rank }
+    }
+    return ranks
+  }()
 }

@@ -207,7 +207,7 @@ enum Inflection {
       }
       // A strong past replaces the regular one.
       if !consonantY, !extra.contains(where: { $0.hasSuffix("ed") }) || lemma == "be" || lemma == "have" {
-        forms.removeAll { $0 == lemma + "ed" || $0 == lemma + "d" }
+        forms.removeAll { ($0 == lemma + "ed" || $0 == lemma + "d") && !extra.contains($0) }
       }
     }
     return forms
