@@ -108,15 +108,18 @@ extension SegmentComparison {
     for clause in right where wasInside(clause, .new) {
       addSubordinate(clause.impact, nil, clause, confidence: 0.6)
     }
-    for clause in right where isOtherJudge(clause, .new) {
-      let norm = newMap.norm(at: clause.range.lowerBound)
-      let frees = isRight(norm) && newMap.place(clause.match.range.lowerBound) != .opening || norm.kind == .exemption
-      addSubordinate(frees ? 2 : -2, nil, clause, confidence: 0.65)
-    }
     for clause in left where isOtherJudge(clause, .old) {
-      let norm = oldMap.norm(at: clause.range.lowerBound)
-      let frees = isRight(norm) && oldMap.place(clause.match.range.lowerBound) != .opening || norm.kind == .exemption
-      addSubordinate(frees ? -2 : 2, clause, nil, confidence: 0.65)
+      addSubordinate(-judgeShift(clause, .old), clause, nil, confidence: 0.65)
+    }
+    for clause in right where isOtherJudge(clause, .new) {
+      addSubordinate(judgeShift(clause, .new), nil, clause, confidence: 0.65)
+    }
+    // "Even if" for "if": the clause stands, but counts no more.
+    for clause in left where isLifted(clause, .old) {
+      addSubordinate(-2, clause, nil, confidence: 0.65)
+    }
+    for clause in right where isLifted(clause, .new) {
+      addSubordinate(2, nil, clause, confidence: 0.65)
     }
     for clause in left where isFree(clause, .old) {
       addSubordinate(-clause.impact, clause, nil, confidence: 0.85)
@@ -150,6 +153,20 @@ extension SegmentComparison {
   private func isOtherJudge(_ clause: Subordinate, _ side: Side) -> Bool {
     clause.sense == .leaves && clause.table == .condition && standing >= Self.editStanding
       && (side == .old ? oldKept : newKept)[clause.match.range.lowerBound]
+  }
+
+  /// Who may judge for himself is bound less; the holder of a right, or who is exempt, is so the freer.
+  private func judgeShift(_ clause: Subordinate, _ side: Side) -> Int {
+    let map = side == .old ? oldMap : newMap
+    let norm = map.norm(at: clause.range.lowerBound)
+    let isOpening = map.place(clause.match.range.lowerBound) == .opening
+    return isRight(norm) && !isOpening || norm.kind == .exemption ? 2 : -2
+  }
+
+  private func isLifted(_ clause: Subordinate, _ side: Side) -> Bool {
+    let tokens = (side == .old ? old : new).tokens
+    return clause.sense == .frees && tokens[clause.match.range.lowerBound].id == SubordinateWords.even
+      && standing >= Self.editStanding && (side == .old ? oldKept : newKept)[clause.match.range.upperBound - 1]
   }
 
   /// Any, several or all of those named must meet a condition: the more must, the less often it is met.

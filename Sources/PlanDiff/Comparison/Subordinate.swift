@@ -127,6 +127,7 @@ enum SubordinateWords {
   /// Words that open a clause behind an exception's word: "except when", "save where".
   static let clausal = Set(
     ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
+  static let even = WordHash.of("even")
   static let postposed = Set(["included", "excluded", "excepted", "out", "covered", "aside"].map(WordHash.of))
   static let exclusive = Set(
     ["only", "solely", "alone", "exclusively", "sole", "exclusive", "but", "than"].map(WordHash.of))
