@@ -170,12 +170,22 @@ extension SegmentComparison {
   mutating func compareSet(_ table: CueTable, facet: Facet) {
     let before = touched(table, .old)
     let after = touched(table, .new)
-    for match in before where !Set(match.range).isSubset(of: oldExplained) && !isInsideInsertion(match, .old) {
+    for match in before where !Set(match.range).isSubset(of: oldExplained) && !isInsideItem(match, .old) {
       restriction(match, .old, facet: facet)
     }
-    for match in after where !Set(match.range).isSubset(of: newExplained) && !isInsideInsertion(match, .new) {
+    for match in after where !Set(match.range).isSubset(of: newExplained) && !isInsideItem(match, .new) {
       restriction(match, .new, facet: facet)
     }
+  }
+
+  /// A modifier inside "and shall be verified by …" is part of the item that came or went.
+  private func isInsideItem(_ match: CueMatch, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    guard isInsideInsertion(match, side),
+      let hunk = hunks.map({ side == .old ? $0.old : $0.new }).first(where: { $0.contains(match.range.lowerBound) }),
+      let first = hunk.first(where: { reading.tokens[$0].kind != .punctuation })
+    else { return false }
+    return reading.tokens[first].id == BearerWords.and || reading.tokens[first].id == BearerWords.or
   }
 
   /// Level of the settings that leave no time out.
