@@ -22,9 +22,12 @@ struct Reading: Sendable {
     self.senses = senses
     let mentions = parties.mentions(in: text.tokens)
     self.parties = mentions
-    cues = rules.matcher.matches(
-      in: CueText(tokens: text.tokens, lexicon: rules.lexicon, parties: mentions, bytes: text.bytes)
-    ).filter { CueGuards.admits($0, rules.cues[$0.cue], text, rules.lexicon) }
+    let found = CueText(tokens: text.tokens, lexicon: rules.lexicon, parties: mentions, bytes: text.bytes)
+    // "If no rain is forecast, Aria shall": without the ban that reached over the comma, "shall" is an operator.
+    cues = rules.matcher.matches(in: found) { match in
+      rules.cues[match.cue].table != .prohibition
+        || CueGuards.admits(match, rules.cues[match.cue], text, rules.lexicon)
+    }.filter { CueGuards.admits($0, rules.cues[$0.cue], text, rules.lexicon) }
   }
 
   /// The cues that begin inside a range of tokens. O(log n).
@@ -93,7 +96,10 @@ enum CueGuards {
     switch cue.table {
     case .entitlement, .modality, .prohibition:
       // "31 May of the next year" is a month; "Should a party become" a condition.
-      if cue.table == .prohibition, denials.contains(tokens[start].id) { return isOneClause(match.range, text) }
+      if cue.table == .prohibition, denials.contains(tokens[start].id) {
+        // "A State with no coast shall": the noun is denied, not the act.
+        return isOneClause(match.range, text) && !(beforeClass.contains(.preposition) && tokens[start].id != only)
+      }
       // "The arms that the militia gives up": what kind of arms, not what is given up.
       if cue.isStyle, cue.table == .prohibition, !lexicon.wordClass(tokens[start].lexeme).contains(.auxiliary),
         (max(2, start - 4)..<max(2, start)).contains(where: {
@@ -145,6 +151,7 @@ enum CueGuards {
   }
 
   private static let relative = ids("that", "which", "who")
+  private static let only = WordHash.of("only")
   private static let denials = ids("no", "neither", "none", "only")
   private static let finite = ids("is", "are", "was", "were", "has", "have", "had")
   private static let may = WordHash.of("may")

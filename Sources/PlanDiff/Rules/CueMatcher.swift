@@ -50,6 +50,11 @@ struct CueMatcher: Sendable {
     select(everyMatch(in: text))
   }
 
+  /// All cues of a text in order of place. A match that is not admitted leaves its words to shorter ones.
+  func matches(in text: CueText, admitting isAdmitted: (CueMatch) -> Bool) -> [CueMatch] {
+    select(everyMatch(in: text).filter(isAdmitted))
+  }
+
   /// The cues that only a pseudo-cue keeps from firing, each with the pseudo-cue, in order of place.
   func blockedMatches(in text: CueText) -> [(match: CueMatch, by: CueMatch)] {
     let found = everyMatch(in: text)

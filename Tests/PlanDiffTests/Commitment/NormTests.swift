@@ -45,6 +45,23 @@ struct NormTests {
     Row("Boria shall not fail to pay.", .obligation, 8, ["b891"]),
     Row("No forces shall enter.", .prohibition, 8, ["b805"]),
     Row("Nothing in this Agreement shall prevent Aria from trading.", .permission, 7),
+    // One chain: the modal carries the kind of the words behind it
+    Row("Aria shall be prohibited from trading.", .prohibition, 8),
+    Row("Aria should be permitted to trade.", .permission, 4),
+    Row("Aria shall have access to the port.", .claim, 8), Row("Aria shall try not to trade.", .prohibition, 5),
+    Row("No Party will be required to report.", .exemption, 7),
+    // What denies the act away from the operator
+    Row("No Party, be it large or small, may stand aside.", .prohibition, 8),
+    Row("Neither of the parties is allowed to trade.", .prohibition, 8),
+    Row("Aria shall export no fuel.", .prohibition, 8),
+    Row("Under no circumstances shall Aria trade.", .prohibition, 8),
+    Row("None of the stations needs to report.", .exemption, 7), Row("Aria shall at no time leave.", .prohibition, 8),
+    Row("A State with no coast shall report.", .obligation, 8),
+    Row("If no rain is forecast, Aria shall open the gate.", .obligation, 8),
+    // Words that look like an operator
+    Row("Reports are due on 31 May of each year.", .obligation, 7, []),
+    Row("Aria may not close it without consulting Boria.", .prohibition, 8),
+    Row("Goods which may be sold shall be marked.", .obligation, 8),
     // The minimum of a chain
     Row("Aria agrees to consider a withdrawal.", .obligation, 2, ["f806", "f201"]),
     Row("Aria shall endeavour to withdraw.", .obligation, 5, ["a801", "f506"]),
