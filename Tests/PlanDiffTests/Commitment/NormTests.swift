@@ -111,7 +111,7 @@ struct NormTests {
     Place("If Boria leaves, Aria shall withdraw.", "leaves", .condition),
     Place("If Boria leaves, Aria shall withdraw.", "withdraw", .act),
     Place("If Boria leaves, Aria shall withdraw.", "Aria", .subject),
-    Place("Aria shall withdraw unless Boria objects.", "objects", .exception),
+    Place("Aria shall withdraw unless Boria objects.", "objects", .opening),
     Place("Aria shall withdraw its guns, except for mortars.", "mortars", .exception),
     Place("Aria shall stay until Boria leaves.", "leaves", .term),
   ]
