@@ -11,8 +11,10 @@ struct IdiomTable: Sendable {
   private static let longestGap = 5
 
   private var entries: [Entry] = []
-  /// Indices of the entries by their first stem.
-  private var byFirst: [WordID: [Int32]] = [:]
+  /// Entries that begin with one stem.
+  private var groups: [[Int32]] = []
+  /// By first stem: the number of its group, counted from 1.
+  private var byFirst = IdentityTable<Int32>()
 
   mutating func add(_ table: RuleTable, _ relations: LexicalRelations, _ lexicon: Lexicon) throws(RuleError) {
     for row in table.rows {
@@ -26,7 +28,11 @@ struct IdiomTable: Sendable {
           throw RuleError(
             table.file, row.line, found: "phrase '\(phrase)'", expected: "words joined by _, with * only between words")
         }
-        byFirst[first, default: []].append(Int32(entries.count))
+        if byFirst[first] == 0 {
+          groups.append([])
+          byFirst[first] = Int32(groups.count)
+        }
+        groups[Int(byFirst[first]) - 1].append(Int32(entries.count))
         entries.append(Entry(word: word, rest: Array(stems.dropFirst()), isGrammatical: isGrammatical))
       }
     }
@@ -37,12 +43,13 @@ struct IdiomTable: Sendable {
     var result: [Idiom] = []
     var at = 0
     while at < tokens.count {
-      guard let candidates = byFirst[bases[at]] else {
+      let group = Int(byFirst[bases[at]])
+      guard group > 0 else {
         at += 1
         continue
       }
       var best: Idiom?
-      for index in candidates {
+      for index in groups[group - 1] {
         let entry = entries[Int(index)]
         guard let members = match(entry.rest, after: at, tokens, bases),
           members.count > best?.members.count ?? 0
