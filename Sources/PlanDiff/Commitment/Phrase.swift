@@ -40,7 +40,8 @@ struct PhraseMap: Sendable {
   }
 }
 
-private struct PhraseBuilder {
+/// A class, so that the closures below hold one reference and not the rules by value.
+private final class PhraseBuilder {
   let segment: Range<Int>
   let reading: Reading
   let rules: RuleSet

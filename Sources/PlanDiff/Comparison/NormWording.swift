@@ -142,7 +142,9 @@ struct NormWording {
       start = subject.range.lowerBound
       while start > map.segment.lowerBound, isDeterminer(start - 1) || isNegator(start - 1) { start -= 1 }
     }
-    let words = (text(start..<map.segment.upperBound, lowercased: false) ?? "").split(whereSeparator: \.isWhitespace)
+    // Three tokens a word are enough to see whether there are more words than are shown.
+    let end = min(map.segment.upperBound, start + 3 * Self.longestAct)
+    let words = (text(start..<end, lowercased: false) ?? "").split(separator: " ")
     var shown = words.prefix(Self.longestAct).joined(separator: " ")
     while let last = shown.last, ",.;:".contains(last) { shown.removeLast() }
     return (start > map.segment.lowerBound ? "… " : "") + (words.count > Self.longestAct ? shown + " …" : shown)
@@ -180,8 +182,13 @@ struct NormWording {
   }
 
   private func text(_ range: Range<Int>, lowercased: Bool) -> String? {
-    guard let words = reading.text.quotation(range)?.text else { return nil }
-    let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let first = range.first, let last = range.last else { return nil }
+    var bytes: [UInt8] = []
+    for byte in reading.text.bytes[Int(reading.tokens[first].start)..<Int(reading.tokens[last].end)] {
+      let isSpace = byte == UInt8(ascii: " ") || (9...13).contains(byte)
+      if !isSpace { bytes.append(byte) } else if bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+    }
+    let line = String(decoding: bytes, as: UTF8.self)
     return lowercased ? line.prefix(1).lowercased() + line.dropFirst() : line
   }
 

@@ -167,6 +167,8 @@ public struct PairComparator: Sendable {
 
   /// A rewording keeps its figures; where they go and hardly a word is common, the core is lost.
   private func lostCore(_ old: Reading, _ new: Reading) -> Delta? {
+    // Figures decide: without three of them there is nothing to lose.
+    guard (old.tokens + new.tokens).lazy.filter({ $0.kind == .number }).prefix(2).count == 2 else { return nil }
     let whole = SegmentComparison(old, 0..<old.tokens.count, new, 0..<new.tokens.count, rules)
     guard whole.oldQuantities.count + whole.newQuantities.count >= 3, whole.similarity < Self.leastCore + 0.15,
       !whole.oldQuantities.contains(where: { quantity in whole.newQuantities.contains { quantity.equals($0) } })

@@ -134,7 +134,7 @@ extension SegmentComparison {
     // A right used at its holder's pleasure is a right.
     if clause.sense == .frees, clause.level == 1 || standing < Self.editStanding { return false }
     return !clause.isUncertain && !opensItem(clause, side)
-      && !Set(clause.match.range).isSubset(of: side == .old ? oldExplained : newExplained)
+      && !(side == .old ? oldExplained : newExplained).contains(all: clause.match.range)
       && isForeign(clause.range, side)
   }
 

@@ -9,10 +9,10 @@ extension SegmentComparison {
 
   private mutating func compareBreadth() {
     let before = touched(.breadth, .old).filter {
-      !Set($0.range).isSubset(of: oldExplained) && !isInsideInsertion($0, .old)
+      !oldExplained.contains(all: $0.range) && !isInsideInsertion($0, .old)
     }
     let after = touched(.breadth, .new).filter {
-      !Set($0.range).isSubset(of: newExplained) && !isInsideInsertion($0, .new)
+      !newExplained.contains(all: $0.range) && !isInsideInsertion($0, .new)
     }
     guard !before.isEmpty || !after.isEmpty else { return }
     let left = before.compactMap { rules.cues[$0.cue].level }
@@ -61,8 +61,8 @@ extension SegmentComparison {
   }
 
   private mutating func compareExclusivity() {
-    let before = touched(.exclusivity, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(.exclusivity, .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.exclusivity, .old).filter { !oldExplained.contains(all: $0.range) }
+    let after = touched(.exclusivity, .new).filter { !newExplained.contains(all: $0.range) }
     guard before.isEmpty != after.isEmpty, standing >= 0.85, let match = after.first ?? before.first else { return }
     let map = after.isEmpty ? oldMap : newMap
     let norm = map.norm(at: match.range.lowerBound)
@@ -78,8 +78,8 @@ extension SegmentComparison {
 
   /// Steps on a domain ladder keep the identity of the act (`strength.md` 4z).
   private mutating func compareLadders() {
-    let before = touched(.ladder, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(.ladder, .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.ladder, .old).filter { !oldExplained.contains(all: $0.range) }
+    let after = touched(.ladder, .new).filter { !newExplained.contains(all: $0.range) }
     for left in before {
       let (ladder, oldStep) = step(left)
       guard let right = after.first(where: { step($0).0 == ladder }) else { continue }

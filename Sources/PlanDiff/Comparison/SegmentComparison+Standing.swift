@@ -13,8 +13,8 @@ extension SegmentComparison {
   private mutating func compareScale(
     _ table: CueTable, facet: Facet, confidence: Double, unstated: ((Int) -> Int)?
   ) {
-    let before = touched(table, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(table, .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(table, .old).filter { !oldExplained.contains(all: $0.range) }
+    let after = touched(table, .new).filter { !newExplained.contains(all: $0.range) }
     var left = top(before)
     var right = top(after)
     // "Not" put in front of "binding": the word itself stands on both sides.
@@ -147,8 +147,8 @@ extension SegmentComparison {
   /// Hedges and boosters count only where nothing else moved (`strength.md` 4x).
   mutating func compareHedges() {
     guard deltas.isEmpty, similarity >= 0.7 else { return }
-    let before = touched(.hedge, .old).filter { !Set($0.range).isSubset(of: oldExplained) }
-    let after = touched(.hedge, .new).filter { !Set($0.range).isSubset(of: newExplained) }
+    let before = touched(.hedge, .old).filter { !oldExplained.contains(all: $0.range) }
+    let after = touched(.hedge, .new).filter { !newExplained.contains(all: $0.range) }
     let left = before.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
     let right = after.compactMap { rules.cues[$0.cue].level }.reduce(0, +)
     guard left != right, let match = after.first ?? before.first,

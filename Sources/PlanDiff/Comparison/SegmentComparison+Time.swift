@@ -170,10 +170,10 @@ extension SegmentComparison {
   mutating func compareSet(_ table: CueTable, facet: Facet) {
     let before = touched(table, .old)
     let after = touched(table, .new)
-    for match in before where !Set(match.range).isSubset(of: oldExplained) && !isInsideItem(match, .old) {
+    for match in before where !oldExplained.contains(all: match.range) && !isInsideItem(match, .old) {
       restriction(match, .old, facet: facet)
     }
-    for match in after where !Set(match.range).isSubset(of: newExplained) && !isInsideItem(match, .new) {
+    for match in after where !newExplained.contains(all: match.range) && !isInsideItem(match, .new) {
       restriction(match, .new, facet: facet)
     }
   }

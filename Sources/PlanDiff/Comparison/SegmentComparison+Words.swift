@@ -80,8 +80,8 @@ extension SegmentComparison {
   /// which say when and how firmly, and no part of either has been read.
   func isMereExchange(_ hunk: TokenAlignment.Hunk, _ lost: [Int], _ gained: [Int]) -> Bool {
     let places = (oldMap.place(lost[0]), newMap.place(gained[0]))
-    guard places == (.act, .act) || places == (.subject, .subject), !oldExplained.contains(where: hunk.old.contains),
-      !newExplained.contains(where: hunk.new.contains)
+    guard places == (.act, .act) || places == (.subject, .subject), !hunk.old.contains(where: oldExplained.contains),
+      !hunk.new.contains(where: newExplained.contains)
     else { return false }
     return isMere(hunk.old, old) && isMere(hunk.new, new)
   }

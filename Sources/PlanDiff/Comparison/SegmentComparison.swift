@@ -19,8 +19,8 @@ struct SegmentComparison {
   private(set) var oldKept: [Bool]
   private(set) var newKept: [Bool]
   /// Tokens that a delta has explained.
-  var oldExplained: Set<Int> = []
-  var newExplained: Set<Int> = []
+  var oldExplained: TokenSet
+  var newExplained: TokenSet
   /// Share of content that stands on both sides, 0…1.
   let similarity: Double
   /// Content words that stand on both sides but in another place, or as an equivalent: the mark of a rewording.
@@ -56,6 +56,8 @@ struct SegmentComparison {
     self.oldRange = oldRange
     self.newRange = newRange
     self.rules = rules
+    oldExplained = TokenSet(count: old.tokens.count)
+    newExplained = TokenSet(count: new.tokens.count)
     oldMap = ClauseMap(oldRange, old, rules)
     newMap = ClauseMap(newRange, new, rules)
     oldPhrases = PhraseMap(oldRange, oldMap.norms[0], old, rules)

@@ -45,7 +45,7 @@ extension SegmentComparison {
     // What another comparison has read already, such as who has a say, is no condition that came or went.
     let explained = side == .old ? oldExplained : newExplained
     let matches = (touched(.condition, side) + touched(.exception, side)).filter {
-      !Set($0.range).isSubset(of: explained)
+      !explained.contains(all: $0.range)
     }
     return matches.compactMap { match in
       let cue = rules.cues[match.cue]
