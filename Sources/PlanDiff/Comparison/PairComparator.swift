@@ -76,6 +76,7 @@ public struct PairComparator: Sendable {
     }
     var deltas: [Delta] = []
     var wholes: [Delta] = []
+    var companions: [Delta] = []
     var flags: Set<Flag> = []
     var unplaced = 0
     var leastStanding = 1.0
@@ -94,6 +95,7 @@ public struct PairComparator: Sendable {
       }
       deltas += comparison.deltas
       wholes += comparison.normAsWhole().filter { whole in !wholes.contains { $0.facet == whole.facet } }
+      companions += comparison.companions()
       flags.formUnion(comparison.flags)
       unplaced += comparison.unplaced
       leastStanding = min(leastStanding, comparison.standing)
@@ -116,6 +118,7 @@ public struct PairComparator: Sendable {
     if subject == nil, let segment = left.segments.first {
       subject = NormSubject(left, ClauseMap(segment, left, rules), parties, rules)
     }
+    wholes += companions.filter { companion in !(deltas + wholes).contains { $0.facet == companion.facet } }
     let told = deltas + (verdict.label == .reworded ? [] : wholes)
     let grounds = Grounds.of(
       verdict, deltas, standing: leastStanding, unplaced: unplaced,

@@ -17,6 +17,7 @@ public struct RuleSet: Sendable {
   public let relations: LexicalRelations
   let idioms: IdiomTable
   let verbs: VerbList
+  let facetWords: FacetWords
   let confidence: ConfidenceTable
   /// What the tables are about, and the entries that a list of rules shows beside the cues.
   public let directory: RuleDirectory
@@ -156,6 +157,9 @@ public struct RuleSet: Sendable {
     var verbs = VerbList()
     for table in tables where table.name == "verbs" { try verbs.add(table) }
     self.verbs = verbs
+    var facetWords = FacetWords()
+    for table in tables where table.name == "facet-words" { try facetWords.add(table) }
+    self.facetWords = facetWords
     var confidence = ConfidenceTable()
     for table in tables where table.name == "confidence" { try confidence.add(table) }
     self.confidence = confidence
