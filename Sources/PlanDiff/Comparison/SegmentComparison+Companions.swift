@@ -71,7 +71,7 @@ extension SegmentComparison {
     if words.contain(.forum) {
       return Companion(.enforcement, rule: "5.3-forum", why: "who settles a dispute, or how far that binds, changed")
     }
-    let others: Set<Facet> = [.exception, .bearer, .action, .legalForm]
+    let others: Set<Facet> = [.exception, .bearer, .beneficiary, .action, .legalForm, .scope, .status]
     guard !others.contains(delta.facet), clause.contains(.loss) else { return nil }
     return Companion(.enforcement, rule: "5.3-loss", why: "the clause says what a breach leads to")
   }
