@@ -40,6 +40,8 @@ enum MeasureWords {
   static let sessions = stems("session", "meeting", "season", "conference", "summit", "term")
   static let every = ids("every", "each")
   static let each = ids("a", "an", "per", "each", "every", "in", "any")
+  /// Words that set an amount against a unit: "a month", "per tonne".
+  static let rate = ids("a", "an", "per", "each", "every")
   static let inWord = ids("in", "during", "within")
   static let inWordID = WordHash.of("in")
   static let withinID = WordHash.of("within")
@@ -60,6 +62,8 @@ enum MeasureWords {
   static let second = WordHash.of("second")
   static let fortnight = Stemmer.stem(of: "fortnight")
   static let closing = ids("is", "ends", "has", "closes", "comes", "expires")
+  static let closed = ids("out", "over", "ended", "finished", "passed", "closed")
+  static let ended = ids("ends", "closes", "expires")
   static let interval = stems("interval")
   static let calendar = ids(
     "calendar", "working", "business", "consecutive", "full", "clear", "further", "complete", "whole", "successive",

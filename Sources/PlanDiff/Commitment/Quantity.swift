@@ -54,6 +54,8 @@ struct Quantity: Sendable {
   var slack = 0.0
   /// For a count in a period ("two convoys a week"): how many, where the period is told by `value`.
   var times: Double?
+  /// What an amount is measured against ("an hour", "per kilogram"), where the unit is known.
+  var per: Units.Unit?
   /// Read from words alone ("in full", "from time to time"), not from a figure.
   var isVerbal = false
 
@@ -61,8 +63,9 @@ struct Quantity: Sendable {
   func equals(_ other: Quantity) -> Bool {
     guard isComparable(with: other) else { return false }
     if measure == .date { return abs(value - other.value) <= max(slack, other.slack, 0.5) }
-    let slack = measure == .time || measure == .frequency ? 0.035 : 1e-9
-    return abs(value - other.value) <= slack * max(abs(value), abs(other.value))
+    let (left, right) = rates(beside: other)
+    let isNominal = measure == .time || measure == .frequency || left != value
+    return abs(left - right) <= (isNominal ? 0.035 : 1e-9) * max(abs(left), abs(right))
   }
 
   func isComparable(with other: Quantity) -> Bool {
@@ -72,6 +75,17 @@ struct Quantity: Sendable {
     default: measure == other.measure
     }
   }
+
+  /// The values to compare: "36 cubic metres an hour" and "10 litres a second" are one rate.
+  func rates(beside other: Quantity) -> (Double, Double) {
+    guard let per, let divisor = other.per, per.dimension == divisor.dimension, per.factor != divisor.factor else {
+      return (value, other.value)
+    }
+    return (value / per.factor, other.value / divisor.factor)
+  }
+
+  /// "regularly", "from time to time": a rhythm that cannot be counted.
+  var isVagueRhythm: Bool { measure == .frequency && isVerbal && value > 0 && value < 0.001 }
 
   /// Days between repetitions of a frequency of so many times.
   var period: Double? {

@@ -117,6 +117,12 @@ extension QuantityReader {
     var hour = tokens[start].value
     var at = start + 1
     var isClock = false
+    if tokens[at - 1].value != tokens[at - 1].value.rounded(), tokens[at - 1].end - tokens[at - 1].start >= 4 {
+      // "21.30" read as one number
+      let whole = hour.rounded(.down)
+      hour = whole + ((hour - whole) * 100).rounded() / 60
+      isClock = true
+    }
     if at + 1 < segment.upperBound, tokens[at].kind == .punctuation, MeasureWords.colon.contains(reading.byte(at)),
       tokens[at + 1].kind == .number, tokens[at + 1].value < 60
     {
@@ -215,6 +221,15 @@ extension QuantityReader {
       return nil
     }
     guard let inner = calendarDate(start, segment) else { return nil }
+    if start > segment.lowerBound, tokens[start - 1].id == MeasureWords.before, inner.end + 1 < segment.upperBound,
+      MeasureWords.closing.contains(tokens[inner.end].id), MeasureWords.closed.contains(tokens[inner.end + 1].id)
+        || MeasureWords.ended.contains(tokens[inner.end].id)
+    {
+      // "before April is out"
+      return Quantity(
+        measure: .date, value: inner.last, role: .deadline, range: start..<inner.end + 2, number: start..<inner.end,
+        slack: 1)
+    }
     if inner.isYear, !isYearInTime(start, segment) { return nil }
     let whole = inner.last - inner.first
     return placed(

@@ -158,7 +158,7 @@ struct QuantityReader {
     }
     // "day five" is the fifth day.
     if token.kind == .number, token.unit == .none, start > segment.lowerBound,
-      MeasureWords.ranked.contains(tokens[start - 1].stem),
+      MeasureWords.ranked.contains(tokens[start - 1].stem), !isPeriod(start - 1, segment),
       rules.units.unit(at: start + 1, tokens, before: segment.upperBound) == nil
     {
       return Quantity(
@@ -175,9 +175,10 @@ struct QuantityReader {
         measure: .percent, value: value, role: role(before: start, after: start + 1, segment), range: start..<start + 1,
         number: start..<start + 1)
     case .dollar, .euro, .pound, .rouble, .otherCurrency:
+      let each = divisor(start + 1, segment)
       return Quantity(
         measure: .money(token.unit), value: value, role: role(before: start, after: start + 1, segment),
-        range: start..<start + 1, number: start..<start + 1)
+        range: start..<(each?.end ?? start + 1), number: start..<start + 1, per: each?.unit)
     case .none, .date: break
     }
     var at = start + 1
@@ -189,6 +190,13 @@ struct QuantityReader {
     return counted(value, start, segment)
   }
 
+  /// "every year", "per week" before a figure: how often, not which.
+  private func isPeriod(_ unit: Int, _ segment: Range<Int>) -> Bool {
+    guard unit > segment.lowerBound else { return false }
+    let before = tokens[unit - 1].id
+    return MeasureWords.each.contains(before) || MeasureWords.pointing.contains(before)
+  }
+
   private func measured(_ value: Double, _ unit: Units.Unit, _ start: Int, _ unitEnd: Int, _ segment: Range<Int>)
     -> Quantity
   {
@@ -196,10 +204,11 @@ struct QuantityReader {
     var end = unitEnd
     guard unit.dimension == .time else {
       let isInterval = start > segment.lowerBound && MeasureWords.every.contains(tokens[start - 1].id)
+      let each = divisor(end, segment)
       return Quantity(
         measure: unit.dimension, value: amount * unit.factor,
-        role: isInterval ? .interval : role(before: start, after: end, segment), range: start..<end, number: start..<end
-      )
+        role: isInterval ? .interval : role(before: start, after: end, segment),
+        range: start..<(each?.end ?? end), number: start..<end, per: each?.unit)
     }
     // "a year and a half"
     if end + 2 < segment.upperBound, tokens[end].id == NumberWords.and,
@@ -217,6 +226,20 @@ struct QuantityReader {
     return Quantity(
       measure: .time, value: amount * unit.factor, role: timeRole(start, end, segment), range: start..<end,
       number: start..<end)
+  }
+
+  /// "an hour", "a second", "per kilogram", "per square metre" behind an amount.
+  private func divisor(_ start: Int, _ segment: Range<Int>) -> (unit: Units.Unit, end: Int)? {
+    guard start + 1 < segment.upperBound, MeasureWords.rate.contains(tokens[start].id) else { return nil }
+    if tokens[start + 1].id == MeasureWords.second,
+      start + 2 >= segment.upperBound || !SegmentComparison.isContent(tokens[start + 2], rules)
+    {
+      return (Units.Unit(dimension: .time, factor: 1.0 / 86_400), start + 2)
+    }
+    if let each = perPeriod(start, segment) {
+      return (Units.Unit(dimension: .time, factor: each.days), each.end)
+    }
+    return rules.units.unit(at: start + 1, tokens, before: segment.upperBound)
   }
 
   private func counted(_ value: Double, _ start: Int, _ segment: Range<Int>) -> Quantity? {

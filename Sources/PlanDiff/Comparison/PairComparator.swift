@@ -89,6 +89,8 @@ public struct PairComparator: Sendable {
         besideOld: stems(left, pairing.restatedOld), besideNew: stems(right, pairing.restatedNew))
       comparison.elsewhereOld = elsewhereOld
       comparison.elsewhereNew = elsewhereNew
+      comparison.removedClauses = pairing.removed.map { left.segments[$0] }
+      comparison.addedClauses = pairing.added.map { right.segments[$0] }
       comparison.run()
       if subject == nil || deltas.isEmpty && !comparison.deltas.isEmpty {
         subject = NormSubject(left, comparison.oldMap, parties, rules, phrases: comparison.oldPhrases)

@@ -19,7 +19,7 @@ extension SegmentComparison {
     case .cap:
       return isRight ? -1 : norm.kind == .obligation && !bound.isLimit ? -1 : 1
     case .notice:
-      return isRight ? -1 : 1
+      return isRight && !bound.isOwedNotice ? -1 : 1
     default:
       // "once a year" tells the holder of a freedom how often; "at any time" leaves it to the holder.
       if quantity.measure == .frequency, norm.kind == .permission || norm.kind == .power {
@@ -63,11 +63,12 @@ extension SegmentComparison {
     case .interval:
       return norm.sign == .open ? 1 : -1
     case .notice:
-      return isRight ? -1 : exemption
+      return isRight && !bound.isOwedNotice ? -1 : exemption
     case .duration:
       return bound.isWaiting ? -1 : exemption
     case .cap:
       if norm.kind == .exemption { return -1 }
+      if isRight, bound.isDenial, !bound.isLiability { return -1 }
       if isRight || bound.isLiability { return 1 }
       if norm.sign == .towards, bound.picksOutObject { return exemption }
       return bound.isGiven && norm.sign != .against ? 1 : -1
@@ -245,6 +246,22 @@ private struct BoundContext {
     return !BoundWords.receiving.contains(tokens[next].id)
   }
 
+  /// "are entitled to eight weeks' notice": the warning is owed to the holder, not by the holder.
+  var isOwedNotice: Bool {
+    norm.sign == .secured
+      && !has(BoundWords.prepositions.union(BoundWords.warning), before: min(6, token - norm.range.upperBound + 1))
+  }
+
+  /// "may charge no more than nine crowns": in this form the permission says what its holder may not do.
+  var isDenial: Bool {
+    guard norm.kind == .permission, quantity.measure != .time, quantity.measure != .frequency else { return false }
+    let opening = token - 3
+    guard opening > norm.range.lowerBound, opening - norm.range.upperBound <= 1,
+      MeasureWords.no.contains(tokens[opening].id), BoundWords.above.contains(tokens[opening + 1].id)
+    else { return false }
+    return !BoundWords.gaining.contains(tokens[opening - 1].stem)
+  }
+
   /// "wait no longer than 18 weeks": time that is to pass.
   var isWaiting: Bool { before(6).contains { BoundWords.waiting.contains($0.stem) } }
 
@@ -287,7 +304,8 @@ enum BoundWords {
     "beneath", "cheaper", "nearer", "closer", "narrower", "only")
   static let belowAfter = ids("less", "fewer", "under", "below", "younger", "lower", "smaller", "shorter")
   static let above = ids(
-    "over", "above", "more", "exceeding", "exceed", "exceeds", "least", "than", "beyond", "longer", "larger", "heavier",
+    "over", "above", "more", "exceeding", "exceed", "exceeds", "exceeded", "least",
+    "than", "beyond", "longer", "larger", "heavier",
     "older", "higher", "greater", "excess", "further", "farther", "wider", "deeper", "taller", "bigger")
   static let minimum = ids("least", "minimum", "no", "not")
   static let opening = ids(
@@ -304,6 +322,7 @@ enum BoundWords {
   static let over = WordHash.of("over")
   static let phrasal = stems("hand", "take", "turn", "make", "sign", "carry", "pass", "bring", "give", "preside")
   static let prepositions = ids("on", "upon", "with", "in", "by", "at", "under", "subject")
+  static let warning = ids("giving", "given", "after", "provided", "following", "without", "unless", "if")
   static let lasting = ids("for", "during", "over", "throughout", "until", "till", "lasting", "through")
   static let beneath = ids("under", "below", "beneath", "younger")
   static let keeping = stems(
@@ -313,6 +332,8 @@ enum BoundWords {
     "be", "receive", "obtain", "get", "have", "a", "an", "the", "compensation", "payment", "delivery", "access",
     "reply",
     "treatment", "care", "information", "assistance", "release", "their", "its", "his", "her", "prompt")
+  static let gaining = stems(
+    "claim", "receive", "obtain", "get", "draw", "recover", "retain", "keep", "earn", "borrow", "deduct")
   static let failing = stems("fail", "failure", "omit", "neglect", "default", "refuse")
   static let waiting = stems("wait", "queue")
   static let reducing = stems(
@@ -329,5 +350,6 @@ enum BoundWords {
     "fund", "make", "reimburse", "host", "receive", "lend", "allow", "bear", "cover", "compensate", "refund",
     "indemnify", "invest", "offer", "donate")
   static let liability = stems(
-    "liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse")
+    "liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse", "imprisonment",
+    "prison", "jail", "sentence", "custody", "punish", "punishable", "forfeit", "surcharge")
 }

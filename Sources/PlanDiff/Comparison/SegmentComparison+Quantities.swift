@@ -3,6 +3,7 @@ extension SegmentComparison {
   mutating func compareQuantities() {
     var before = oldQuantities
     var after = newQuantities
+    compareSeasons(&before, &after)
     cancel(&before, &after) { $0.equals($1) && $0.role == $1.role }
     // Same figure in another role: "at least 50" and "up to 50".
     for index in before.indices.reversed() {
@@ -12,19 +13,45 @@ extension SegmentComparison {
       }
     }
     reconcileRates(&before, &after)
+    var lost: [Quantity] = []
+    while let (left, right) = bestPair(before, after) {
+      let (quantity, partner) = (before.remove(at: left), after.remove(at: right))
+      if !areComplements(quantity, partner) { compareValue(quantity, partner) }
+      pair(quantity, partner)
+    }
     for quantity in before {
       guard let other = bestPartner(of: quantity, in: after) else {
-        quantityLost(quantity)
+        lost.append(quantity)
         continue
       }
       let partner = after.remove(at: other)
       compareValue(quantity, partner)
       pair(quantity, partner)
     }
+    for quantity in lost {
+      quantityLost(quantity)
+    }
     for quantity in after {
       quantityGained(quantity)
     }
   }
+
+  /// The two figures that fit each other best; the best go first, so that a period is not set against a time limit
+  /// while its own counterpart stands a few words on.
+  private func bestPair(_ before: [Quantity], _ after: [Quantity]) -> (Int, Int)? {
+    guard before.count * after.count <= Self.mostPairs else { return nil }
+    var best: (Int, Int)?
+    var most = -1
+    for left in before.indices {
+      guard let right = bestPartner(of: before[left], in: after) else { continue }
+      let fit = affinity(before[left], after[right])
+      if fit > most { (best, most) = ((left, right), fit) }
+    }
+    return best
+  }
+
+  /// Beyond so many pairs of figures they are taken in their order.
+  private static let mostPairs = 64
 
   private mutating func cancel(
     _ before: inout [Quantity], _ after: inout [Quantity], _ areSame: (Quantity, Quantity) -> Bool
@@ -106,28 +133,44 @@ extension SegmentComparison {
   }
 
   private func affinity(_ left: Quantity, _ right: Quantity) -> Int {
-    (left.measure == right.measure ? 4 : 0) + (left.role == right.role ? 2 : 0) + (isSameHunk(left, right) ? 3 : 0)
+    // What a time does in its clause says more than where it stands.
+    (left.measure == right.measure ? 4 : 0)
+      + (left.role == right.role ? left.measure == .time ? 4 : 2 : 0)
+      + (isSameHunk(left, right) ? 3 : 0)
   }
 
   private mutating func compareValue(_ before: Quantity, _ after: Quantity) {
-    let base = min(abs(before.value), abs(after.value))
-    let relative = base == 0 ? Double.infinity : abs(after.value - before.value) / base
+    let (left, right) = before.rates(beside: after)
+    let base = min(abs(left), abs(right))
+    let relative = base == 0 ? Double.infinity : abs(right - left) / base
     if before.measure == .date || after.measure == .date {
       guard before.value != after.value else { return }
     } else if relative < 0.005 {
       return compareRole(before, after)
     }
     if isTurnedAround(before, after) || areDifferentThings(before, after) { return }
-    let grew = after.value > before.value
+    let grew = right > left
     let size =
       before.measure == .date
       ? (abs(after.value - before.value) > 186 ? 3 : 2) : relative < 0.15 ? 1 : relative < 0.6 ? 2 : 3
     let (more, teller) = moreIs(before, after)
     let direction = more * (grew ? 1 : -1)
     let confidence = before.measure == after.measure ? 0.85 : 0.7
+    if before.isVagueRhythm != after.isVagueRhythm {
+      blurredTime = (size * direction, before.range, after.range)
+    }
     add(
-      facet(of: teller), size * direction, confidence: confidence, rule: "h-\(ruleName(teller))",
+      isSamePeriod(before, after) ? .quantity : facet(of: teller), size * direction, confidence: confidence,
+      rule: "h-\(ruleName(teller))",
       why: "\(noun(of: teller)) \(grew ? "raised" : "lowered")", old: before.range, new: after.range)
+  }
+
+  /// "200 fish a year" against "350 fish a year": the amount changed, not how often it is due.
+  private func isSamePeriod(_ before: Quantity, _ after: Quantity) -> Bool {
+    guard before.times != nil, after.times != nil, let left = before.period, let right = after.period else {
+      return false
+    }
+    return abs(left - right) <= 0.035 * left
   }
 
   /// What a larger figure means, and the wording that tells it. Both wordings are asked, and the one that says more
@@ -260,7 +303,9 @@ extension SegmentComparison {
 
   private mutating func quantityLost(_ quantity: Quantity) {
     guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), standing >= 0.5 else { return }
-    guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
+    guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)),
+      !isTakenUp(quantity, .old)
+    else { return }
     let direction = -boundIs(quantity, .old)
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped",
@@ -269,11 +314,35 @@ extension SegmentComparison {
 
   private mutating func quantityGained(_ quantity: Quantity) {
     guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), standing >= 0.5 else { return }
-    guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
+    guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)),
+      !isTakenUp(quantity, .new)
+    else { return }
     let direction = boundIs(quantity, .new)
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
       new: quantity.range)
+  }
+
+  /// "and keep them for three years" against ". They are kept for one year": the figure stands in a clause of its own.
+  private mutating func isTakenUp(_ quantity: Quantity, _ side: Side) -> Bool {
+    let (reading, clauses) = side == .old ? (new, addedClauses) : (old, removedClauses)
+    for clause in clauses {
+      let others = QuantityReader(reading, rules).quantities(in: clause)
+      guard let other = others.first(where: { $0.measure == quantity.measure && $0.role == quantity.role }) else {
+        continue
+      }
+      if other.equals(quantity) { return true }
+      let (left, right) = side == .old ? (quantity, other) : (other, quantity)
+      let (from, to) = left.rates(beside: right)
+      let relative = abs(to - from) / max(1e-9, min(abs(from), abs(to)))
+      let size = relative < 0.15 ? 1 : relative < 0.6 ? 2 : 3
+      add(
+        facet(of: quantity), size * moreIs(quantity, side) * (to > from ? 1 : -1), confidence: 0.7,
+        rule: "h-\(ruleName(quantity))", why: "\(noun(of: quantity)) \(to > from ? "raised" : "lowered")",
+        old: left.range, new: right.range)
+      return true
+    }
+    return false
   }
 
   /// Whether a lone figure sets a bound; deadlines are read by their own scale.

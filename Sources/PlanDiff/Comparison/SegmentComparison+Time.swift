@@ -35,11 +35,21 @@ extension SegmentComparison {
       }
     }
     if norm.kind == .exemption { severity = -severity }
+    if let before, let after { noteBlur(before.match, after.match, severity) }
     let counted = [left, right].contains(6) && [left, right].contains(7)
     add(
       .deadline, severity, confidence: counted ? 0.7 : 0.85, rule: rules.cues[(after ?? before)?.match.cue ?? 0].id,
       why: severity < 0 ? "performance is due later or less firmly" : "performance is due sooner or more firmly",
       old: before?.match.range, new: after?.match.range)
+  }
+
+  /// "within 30 days" against "in due course".
+  private mutating func noteBlur(_ before: CueMatch, _ after: CueMatch, _ severity: Int) {
+    func isVague(_ match: CueMatch) -> Bool { (2...4).contains(rules.cues[match.cue].level ?? 0) }
+    func isFixed(_ match: CueMatch) -> Bool { (rules.cues[match.cue].level ?? 0) == 6 }
+    if isVague(before) && isFixed(after) || isFixed(before) && isVague(after) {
+      blurredTime = (severity, before.range, after.range)
+    }
   }
 
   /// "prior to the start" and "before it starts": a preposition of time where the other wording has another.

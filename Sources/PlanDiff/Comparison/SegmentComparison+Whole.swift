@@ -6,7 +6,19 @@ extension SegmentComparison {
     let counted = deltas.filter { $0.confidence >= LabelRules.leastConfidence }
     guard !counted.isEmpty else { return [] }
     let facets = [facetOfNorm(counted), isSanction(.old) && isSanction(.new) ? .enforcement : nil]
-    return facets.compactMap { facet in facet.flatMap { whole($0) } } + oppositeAct(counted)
+    return facets.compactMap { facet in facet.flatMap { whole($0) } } + oppositeAct(counted) + blur()
+  }
+
+  /// Where a figure took the place of a vague time, or the reverse, the norm is the more or the less precise as well.
+  private func blur() -> [Delta] {
+    guard let blurredTime, !deltas.contains(where: { $0.facet == .precision }) else { return [] }
+    let isVaguer = blurredTime.severity < 0
+    return [
+      Delta(
+        facet: .precision, direction: isVaguer ? .softened : .hardened, severity: blurredTime.severity,
+        confidence: 0.65, rule: "h-vague", why: isVaguer ? "less definite in time" : "more definite in time",
+        old: quote(blurredTime.old, .old), new: quote(blurredTime.new, .new))
+    ]
   }
 
   private func whole(_ facet: Facet) -> Delta? {

@@ -32,6 +32,11 @@ struct SegmentComparison {
   /// Stems of the changed segments that have no counterpart on the other side, restated or not.
   var elsewhereOld: Set<WordID> = []
   var elsewhereNew: Set<WordID> = []
+  /// Clauses that have no counterpart on the other side.
+  var removedClauses: [Range<Int>] = []
+  var addedClauses: [Range<Int>] = []
+  /// A time or a rhythm told vaguely on one side and by a figure on the other.
+  var blurredTime: (severity: Int, old: Range<Int>, new: Range<Int>)?
   /// Content words that differ and that no rule could place.
   var unplaced = 0
 

@@ -237,7 +237,13 @@ enum NumberWords {
     WordHash.of("rouble"): .rouble, WordHash.of("roubles"): .rouble, WordHash.of("rubles"): .rouble,
     WordHash.of("crown"): .otherCurrency, WordHash.of("crowns"): .otherCurrency,
     WordHash.of("francs"): .otherCurrency, WordHash.of("marks"): .otherCurrency,
-  ]
+  ].merging(otherCurrencies) { first, _ in first }
+  private static let otherCurrencies: [WordID: Token.Unit] = Dictionary(
+    uniqueKeysWithValues: [
+      "ducat", "ducats", "dinar", "dinars", "dirham", "dirhams", "florin", "florins", "guilder", "guilders", "livre",
+      "livres", "peso", "pesos", "rupee", "rupees", "shilling", "shillings", "taler", "talers", "thaler", "thalers",
+      "krone", "kroner", "kronor", "zloty", "yen",
+    ].map { (WordHash.of($0), .otherCurrency) })
   static let currencyCode: [WordID: Token.Unit] = [
     WordHash.of("usd"): .dollar, WordHash.of("eur"): .euro, WordHash.of("gbp"): .pound, WordHash.of("rub"): .rouble,
   ]
