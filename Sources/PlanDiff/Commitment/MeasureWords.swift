@@ -30,6 +30,9 @@ enum MeasureWords {
     "four-fifths": 0.8, "one-tenth": 0.1,
   ])
   static let half = WordHash.of("half")
+  static let quarter = WordHash.of("quarter")
+  /// Days in half a unit written as one word.
+  static let halfUnit = values(["half-hour": 0.5 / 24, "half-day": 0.5, "half-month": 15.2, "half-year": 182.5])
   static let one = WordHash.of("one")
   static let times = WordHash.of("times")
   static let timesStem = Stemmer.stem(of: "times")

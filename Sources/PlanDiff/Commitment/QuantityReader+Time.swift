@@ -78,9 +78,18 @@ extension QuantityReader {
     at += 1
     var period = 1.0
     if at < segment.upperBound, tokens[at].id == MeasureWords.one { at += 1 }
+    if at < segment.upperBound, let days = MeasureWords.halfUnit[tokens[at].id] { return (days, at + 1) }
     if at < segment.upperBound, tokens[at].kind == .number, tokens[at].unit == .none {
       period = tokens[at].value
       at += 1
+    } else if at + 1 < segment.upperBound, tokens[at].id == MeasureWords.half {
+      period = 0.5
+      at += isHyphen(at + 1) ? 2 : 1
+    } else if at + 3 < segment.upperBound, tokens[at].id == MeasureWords.quarter, tokens[at + 1].id == MeasureWords.of,
+      NumberWords.article.contains(tokens[at + 2].id)
+    {
+      period = 0.25
+      at += 3
     } else if at < segment.upperBound, tokens[at].id == MeasureWords.other || tokens[at].id == MeasureWords.second {
       period = 2
       at += 1

@@ -171,9 +171,11 @@ struct QuantityReader {
     let value = token.kind == .number ? token.value : 1
     switch token.unit {
     case .percent:
+      let each = perPeriod(start + 1, segment)
       return Quantity(
-        measure: .percent, value: value, role: role(before: start, after: start + 1, segment), range: start..<start + 1,
-        number: start..<start + 1)
+        measure: .percent, value: value, role: role(before: start, after: start + 1, segment),
+        range: start..<(each?.end ?? start + 1), number: start..<start + 1,
+        per: each.map { Units.Unit(dimension: .time, factor: $0.days) })
     case .dollar, .euro, .pound, .rouble, .otherCurrency:
       let each = divisor(start + 1, segment)
       return Quantity(

@@ -302,7 +302,9 @@ extension SegmentComparison {
   // MARK: Figures that came or went
 
   private mutating func quantityLost(_ quantity: Quantity) {
-    guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), standing >= 0.5 else { return }
+    guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), standing >= 0.5,
+      !multiplies(quantity, .old)
+    else { return }
     guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)),
       !isTakenUp(quantity, .old)
     else { return }
@@ -313,7 +315,9 @@ extension SegmentComparison {
   }
 
   private mutating func quantityGained(_ quantity: Quantity) {
-    guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), standing >= 0.5 else { return }
+    guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), standing >= 0.5,
+      !multiplies(quantity, .new)
+    else { return }
     guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)),
       !isTakenUp(quantity, .new)
     else { return }
@@ -321,6 +325,23 @@ extension SegmentComparison {
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
       new: quantity.range)
+  }
+
+  /// "twice its value" against "its value": a factor where none stood is a factor of one.
+  private mutating func multiplies(_ quantity: Quantity, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    guard case .count(let noun) = quantity.measure, noun == MeasureWords.timesStem, standing >= 0.6 else { return false }
+    var next = quantity.number.upperBound
+    if next < reading.tokens.count, reading.tokens[next].id == MeasureWords.times { next += 1 }
+    guard next < reading.tokens.count, MeasureWords.definite.contains(reading.tokens[next].id), quantity.value > 1 else {
+      return false
+    }
+    let direction = moreIs(quantity, side) * (side == .new ? 1 : -1)
+    add(
+      .quantity, 3 * direction, confidence: 0.75, rule: "h-amount",
+      why: side == .new ? "the figure was multiplied" : "the figure is no longer multiplied",
+      old: side == .old ? quantity.range : nil, new: side == .new ? quantity.range : nil)
+    return true
   }
 
   /// "and keep them for three years" against ". They are kept for one year": the figure stands in a clause of its own.
@@ -405,11 +426,21 @@ extension SegmentComparison {
       })
     else { return false }
     let direction = (side == .old ? -1 : 1) * (map.norm(at: number).kind == .exemption ? -1 : 1)
+    let figure = withStart(quantity, (side == .old ? old : new).tokens, map.segment)
     add(
       .precision, 2 * direction, confidence: 0.65, rule: "h-vague",
       why: side == .old ? "a vague amount in place of a figure" : "a figure in place of a vague amount",
-      old: side == .old ? quantity.range : vague.range, new: side == .old ? vague.range : quantity.range)
+      old: side == .old ? figure : vague.range, new: side == .old ? vague.range : figure)
     return true
+  }
+
+  /// "from 80 to 30 crowns": the figure with the one it starts from.
+  private func withStart(_ quantity: Quantity, _ tokens: [Token], _ segment: Range<Int>) -> Range<Int> {
+    let start = quantity.range.lowerBound - 3
+    guard start >= segment.lowerBound, tokens[start].id == MeasureWords.from, tokens[start + 1].kind == .number,
+      tokens[start + 2].id == MeasureWords.to
+    else { return quantity.range }
+    return start..<quantity.range.upperBound
   }
 
   /// "60 days" against "permanent": read by the scale of duration, where both have a level.

@@ -2,7 +2,14 @@
 extension SegmentComparison {
   /// "from 1 October to 31 March" against "in January": the part of every year in which the norm holds, as a whole.
   mutating func compareSeasons(_ before: inout [Quantity], _ after: inout [Quantity]) {
-    let (left, right) = (seasons(before, .old), seasons(after, .new))
+    var (left, right) = (seasons(before, .old), seasons(after, .new))
+    // "They are supplied in April and May only." in a clause of its own.
+    let isElsewhere = right.isEmpty && !left.isEmpty && !addedClauses.isEmpty
+    if isElsewhere {
+      right = addedClauses.flatMap { seasons(QuantityReader(new, rules).quantities(in: $0), .new) }
+    } else if left.isEmpty, !right.isEmpty {
+      left = removedClauses.flatMap { seasons(QuantityReader(old, rules).quantities(in: $0), .old) }
+    }
     guard left.count == 1, right.count == 1, let left = left.first, let right = right.first,
       left.isSpan || right.isSpan
     else { return }
@@ -10,7 +17,8 @@ extension SegmentComparison {
     let year = MeasureWords.daysInYear
     let lead = (left.first - right.first + 2 * year + Self.nominal).truncatingRemainder(dividingBy: year) - Self.nominal
     let quoted = (left.range, right.range)
-    let token = right.range.lowerBound
+    let widening =
+      isElsewhere ? oldMap.widening(at: left.range.lowerBound) : newMap.widening(at: right.range.lowerBound)
     let isWider = lead + left.length <= right.length + Self.nominal
     let isNarrower = lead <= Self.nominal && lead + left.length >= right.length - Self.nominal
       || lead >= year - left.length && lead - year + left.length >= right.length - Self.nominal
@@ -19,7 +27,7 @@ extension SegmentComparison {
       if !(isWider && isNarrower) {
         let size = ratio < 1.15 ? 1 : ratio < 1.6 ? 2 : 3
         add(
-          .setting, size * (isWider ? 1 : -1) * newMap.widening(at: token), confidence: 0.8, rule: "h-season",
+          .setting, size * (isWider ? 1 : -1) * widening, confidence: 0.8, rule: "h-season",
           why: isWider ? "a longer part of the year" : "a shorter part of the year", old: quoted.0, new: quoted.1)
       }
     } else if lead > right.length, lead + left.length < year + Self.nominal {
@@ -54,7 +62,7 @@ extension SegmentComparison {
       let date = dates[index]
       index += 1
       let start = date.range.lowerBound
-      let opening = (max((side == .old ? oldRange : newRange).lowerBound, start - 3)..<start).first {
+      let opening = (max(0, start - 3)..<start).first {
         SeasonWords.opening.contains(reading.tokens[$0].id)
       }
       guard let opening else { continue }
