@@ -231,7 +231,8 @@ extension QuantityReader {
     }
     guard let inner = calendarDate(start, segment) else { return nil }
     if start > segment.lowerBound, tokens[start - 1].id == MeasureWords.before, inner.end + 1 < segment.upperBound,
-      MeasureWords.closing.contains(tokens[inner.end].id), MeasureWords.closed.contains(tokens[inner.end + 1].id)
+      MeasureWords.closing.contains(tokens[inner.end].id),
+      MeasureWords.closed.contains(tokens[inner.end + 1].id)
         || MeasureWords.ended.contains(tokens[inner.end].id)
     {
       // "before April is out"

@@ -330,10 +330,13 @@ extension SegmentComparison {
   /// "twice its value" against "its value": a factor where none stood is a factor of one.
   private mutating func multiplies(_ quantity: Quantity, _ side: Side) -> Bool {
     let reading = side == .old ? old : new
-    guard case .count(let noun) = quantity.measure, noun == MeasureWords.timesStem, standing >= 0.6 else { return false }
+    guard case .count(let noun) = quantity.measure, noun == MeasureWords.timesStem, standing >= 0.6 else {
+      return false
+    }
     var next = quantity.number.upperBound
     if next < reading.tokens.count, reading.tokens[next].id == MeasureWords.times { next += 1 }
-    guard next < reading.tokens.count, MeasureWords.definite.contains(reading.tokens[next].id), quantity.value > 1 else {
+    guard next < reading.tokens.count, MeasureWords.definite.contains(reading.tokens[next].id), quantity.value > 1
+    else {
       return false
     }
     let direction = moreIs(quantity, side) * (side == .new ? 1 : -1)

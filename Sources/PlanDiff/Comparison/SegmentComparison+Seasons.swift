@@ -20,7 +20,8 @@ extension SegmentComparison {
     let widening =
       isElsewhere ? oldMap.widening(at: left.range.lowerBound) : newMap.widening(at: right.range.lowerBound)
     let isWider = lead + left.length <= right.length + Self.nominal
-    let isNarrower = lead <= Self.nominal && lead + left.length >= right.length - Self.nominal
+    let isNarrower =
+      lead <= Self.nominal && lead + left.length >= right.length - Self.nominal
       || lead >= year - left.length && lead - year + left.length >= right.length - Self.nominal
     if isWider || isNarrower {
       let ratio = max(left.length, right.length) / max(1, min(left.length, right.length))
