@@ -27,6 +27,7 @@ struct NormReader {
       if cue.isWrapper, isAside(match) { continue }
       // An operator of a relative clause says what the noun is like, not what is to be done.
       if frame == nil, cap == nil, isRelative(match, isFirst: result.isEmpty) { continue }
+      if isConceded(match, isFirst: result.isEmpty) { continue }
       if cue.isFrame {
         if level(cue) <= 4 { cap = (level(cue), match) } else { frame = match }
         continue
@@ -85,6 +86,27 @@ struct NormReader {
     if !isFirst || reading.tokens[at - 1].kind == .word { return !isFirst || reading.tokens[at].id != Self.that }
     // "Is written into the constitution, which can be changed": the main clause has a verb of its own.
     return reading.tokens[segment.lowerBound..<at].contains { Self.finite.contains($0.id) }
+  }
+
+  /// "Whatever the owner may say", "such other data as the Council may specify", "those who planned or ordered the raid":
+  /// what may or did happen there is no part of the rule.
+  private func isConceded(_ match: CueMatch, isFirst: Bool) -> Bool {
+    let cue = rules.cues[match.cue]
+    let isModal = match.range.count == 1 && Self.conceding.contains(reading.tokens[match.range.lowerBound].id)
+    let isPast =
+      cue.table == .directive && reading.text.slice(reading.tokens[match.range.lowerBound].range).hasSuffix("ed")
+    guard isModal || isPast else { return false }
+    for at in stride(
+      from: match.range.lowerBound - 1, to: max(segment.lowerBound - 1, match.range.lowerBound - 7), by: -1)
+    {
+      let id = reading.tokens[at].id
+      if isPast, Self.relative.contains(id), id != Self.that { return true }
+      if isPast { continue }
+      if reading.tokens[at].kind == .punctuation { return false }
+      if Self.concessive.contains(id) { return true }
+      if id == Self.as, !isFirst, match.range.lowerBound - at <= 4 { return true }
+    }
+    return false
   }
 
   /// "In which its own interests would", "whose award shall".
@@ -328,6 +350,9 @@ struct NormReader {
   private static let not = WordHash.of("not")
   private static let aside = ids("without", "after", "before", "by", "upon", "when", "while", "until")
   private static let having = ids("having")
+  private static let conceding = ids("may", "might", "can", "could", "should")
+  private static let concessive = ids("whatever", "whichever", "whoever", "whomever", "however", "wherever")
+  private static let `as` = WordHash.of("as")
   private static let whose = WordHash.of("whose")
   private static let that = WordHash.of("that")
   private static let of = WordHash.of("of")

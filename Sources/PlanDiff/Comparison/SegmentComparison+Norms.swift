@@ -83,7 +83,8 @@ extension SegmentComparison {
         why: step > 0 ? "what was held back is now forbidden" : "what was forbidden is now only held back",
         old: withVerb(before, .old), new: withVerb(after, .new))
     }
-    if isDual(before, after) { return }
+    if compareWeighing(before, after) { return }
+    if isDual(before, after) { return compareDual(before, after) }
     // In a clause written anew another kind of operator is most often another way to say it.
     let isSameAct = namesSameAct(before, after)
     if before.sign != after.sign, standing < Self.leastSignStanding, !isSameAct { return }
@@ -246,6 +247,34 @@ extension SegmentComparison {
       facet, severity, confidence: confidence, rule: rule,
       why: "the wording \(step < 0 ? "binds less firmly" : "binds more firmly")",
       old: before.isImplicit ? nil : before.range, new: after.isImplicit ? nil : after.range)
+  }
+
+  /// "Shall not send back" against "takes into account whether": what was forbidden is now only weighed.
+  private mutating func compareWeighing(_ before: Norm, _ after: Norm) -> Bool {
+    guard before.sign == .towards && after.sign == .against || before.sign == .against && after.sign == .towards else {
+      return false
+    }
+    let (weighed, ban) = before.sign == .towards ? (before, after) : (after, before)
+    guard weighed.level == 2, weighed.cues.contains(where: { $0.hasPrefix("f2") }), ban.level >= 7, !isBounded,
+      similarity >= 0.4
+    else { return false }
+    let isHarder = after.sign == .against
+    add(
+      .modality, isHarder ? 3 : -3, confidence: min(before.confidence, after.confidence) * 0.85, rule: "C3",
+      why: isHarder ? "what had to be weighed is now forbidden" : "what was forbidden is now only weighed",
+      old: before.isImplicit ? nil : before.range, new: after.isImplicit ? nil : after.range)
+    return true
+  }
+
+  /// "Should be tested before release" against "no release before a test": one rule, put positively and negatively, so
+  /// that only how firmly it binds can tell.
+  private mutating func compareDual(_ before: Norm, _ after: Norm) {
+    guard before.sign == .towards && after.sign == .against || before.sign == .against && after.sign == .towards,
+      min(before.level, after.level) > 0, min(before.level, after.level) <= 4,
+      abs(after.comparableLevel - before.comparableLevel) >= 3,
+      leavesOneOpening(before, .old) || leavesOneOpening(after, .new)
+    else { return }
+    level(before, after, min(before.confidence, after.confidence) * 0.85, (after.cues.last ?? before.cues.last) ?? "C4")
   }
 
   private func withVerb(_ norm: Norm, _ side: Side) -> Range<Int>? {
