@@ -5,6 +5,9 @@ internal import PlanDiff
 ///
 ///     swift run -c release Benchmark [SIZE…] [--runs N] [--write FOLDER]
 ///
+/// `Benchmark --pairs COUNT FILE` writes pairs for `plandiff batch --pairs`; `Benchmark --hostile BYTES` reads inputs that
+/// were made to hurt.
+///
 /// With `--write` the documents are also written as numbered text files, so that the program itself can be timed.
 @main
 struct Benchmark {
@@ -17,6 +20,12 @@ struct Benchmark {
       switch argument {
       case "--runs": runs = arguments.next().flatMap(Int.init) ?? runs
       case "--write": folder = arguments.next()
+      case "--pairs":
+        guard let count = arguments.next().flatMap(Int.init), let path = arguments.next() else { return usage() }
+        return try PairGenerator.write(count, seed: 2027, to: path)
+      case "--hostile":
+        guard let size = arguments.next().flatMap(Int.init) else { return usage() }
+        return HostileReading.run(size: size, rules: try RuleSet.english())
       default: if let size = Int(argument) { sizes.append(size) }
       }
     }
@@ -30,6 +39,10 @@ struct Benchmark {
       if let folder { try pair.write(to: folder) }
       print(measure(pair, rules: rules, runs: runs))
     }
+  }
+
+  private static func usage() {
+    print("Benchmark [SIZE…] [--runs N] [--write FOLDER] | --pairs COUNT FILE | --hostile BYTES")
   }
 
   private static func measure(_ pair: DocumentPair, rules: RuleSet, runs: Int) -> String {
