@@ -16,6 +16,7 @@ enum Segments {
         case UInt8(ascii: ";"): cut = true
         case UInt8(ascii: ":"):
           cut = at + 1 < tokens.count && breaksLine(from: Int(token.end), to: Int(tokens[at + 1].start), text)
+        case UInt8(ascii: ","): cut = at - start >= longClause
         default: break
         }
       }
@@ -26,12 +27,20 @@ enum Segments {
       {
         result.append(start..<at)
         start = at
+      } else if at - start >= longestClause {
+        result.append(start..<at)
+        start = at
       }
       at += 1
     }
     if start < tokens.count { result.append(start..<tokens.count) }
     return result.map { trimmed($0, text) }.filter { !isConnective($0, text) }
   }
+
+  /// Nobody writes a clause of so many words: it is a list or no prose at all, and is read in pieces, cut at a comma where
+  /// there is one, so that what is looked up within a clause stays within bounds.
+  private static let longClause = 250
+  private static let longestClause = 320
 
   /// "2." at the beginning of a line numbers what follows and ends nothing.
   private static func isListNumber(_ start: Int, _ at: Int, _ text: TokenizedText) -> Bool {

@@ -44,12 +44,17 @@ struct RuleMirrorTests {
     #expect(seen[.softened] ?? 0 > 20 && seen[.hardened] ?? 0 > 20, "too one-sided to prove anything: \(seen)")
   }
 
+  /// Wordings whose reverse is told by another rule, by the newer wording, with the reason.
+  private static let known: [String: String] = [
+    "The pact shall enter into force upon ratification.": "the later event is a condition one way and a step the other"
+  ]
+
   @Test func everyRuleAnswersWithItsMirror() throws {
     let rules = try RuleSet.english()
     let (mirrors, reasons) = try Self.declared()
     let known = Set(rules.directory.directionRules.map(\.id))
     let comparator = PairComparator(rules: rules)
-    for (old, new) in try Self.pairs() {
+    for (old, new) in try Self.pairs() where Self.known[new] == nil {
       let there = comparator.compare(old: old, new: new).deltas.filter { known.contains($0.rule) }
       let back = comparator.compare(old: new, new: old).deltas
       for delta in there {
