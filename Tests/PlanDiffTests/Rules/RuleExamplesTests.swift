@@ -47,18 +47,13 @@ struct RuleExamplesTests {
   }
 
   /// Cues that wait for an example: exact, so that the list can only shrink with the work done.
+  /// `h212` cannot fire: `h205` stands earlier and takes every wording that it matches.
   private static let unshown = """
-    ka526 ka527 f221 i119 i608 i611 i613 i615 i321 i322 i323 i324 i327 i328 i330 i113 i114 i331 i332 \
-    ga612 ga614 ga320 j212 j504 j318 j319 r021 r022 r026 z931 z932 z933 z934 a210 b868 y060 y061 y059 \
-    y159 y160 y161 y904 y905 y906 y162 h212 h606 h607 h608 h609 h611 h612 h703 h705 h706 kd303 gc914 \
-    gc915 gc916 p209 p212 p213 p214
+    h212
     """
 
   /// Doubtful cues that wait for a counterexample.
-  private static let uncontrasted = """
-    ka526 f221 i611 i613 i615 i322 i323 i324 i327 i328 i330 i331 i332 ga320 j212 j504 j318 z931 z932 \
-    z933 z934 y060 y061 y059 y159 y160 y161 y904 y905 y906 y162
-    """
+  private static let uncontrasted = ""
 
   private static func ids(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 
