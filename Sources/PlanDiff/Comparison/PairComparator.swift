@@ -161,7 +161,7 @@ public struct PairComparator: Sendable {
   }
 
   /// Below this chance a label is more likely wrong than right: it is shown with "possibly" and flagged `review`.
-  public static let leastChance = 0.5
+  public static let leastChance = 0.6
 
   private func stems(_ reading: Reading, _ segments: [Int]) -> Set<WordID> {
     Set(segments.flatMap { reading.tokens[reading.segments[$0]].map(\.stem) })

@@ -192,6 +192,8 @@ extension SegmentComparison {
     guard similarity >= 0.6, let first = tokens.first, let last = tokens.last,
       !tokens.allSatisfy({ RoleWords.titles.contains(reading.tokens[$0].stem) })
     else { return }
+    // "All detainees, and political prisoners, will be returned": what is done to them is no duty of theirs.
+    if (side == .old ? oldPhrases : newPhrases).isPassive, agent(side) == nil { return }
     let hunkStart = hunks.map { side == .old ? $0.old : $0.new }.first { $0.contains(first) }?.lowerBound ?? first
     if rules.lexicon.wordClass(reading.tokens[hunkStart].lexeme).contains(.preposition) { return }
     let around = max(0, first - 2)...min(reading.tokens.count - 1, last + 2)
@@ -201,7 +203,7 @@ extension SegmentComparison {
     }
     guard joined, map.place(first) == .subject || map.place(first) == .act else { return }
     let exemption = map.norms[0].kind == .exemption ? -1 : 1
-    let direction = (side == .new ? 1 : -1) * exemption
+    let direction = (side == .new ? 2 : -2) * exemption
     flags.insert(side == .new ? .bearersAdded : .bearersDropped)
     add(
       .bearer, direction, confidence: 0.8, rule: side == .new ? "4o-superset" : "4o-subset",
