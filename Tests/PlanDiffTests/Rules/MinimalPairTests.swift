@@ -43,6 +43,7 @@ struct MinimalPairTests {
     "5.1-restraint": "its pair is a known difference",
     "5.5-core": "E-act answers before it in short clauses",
     "5.5-thing": "E-act and E-thing answer before it in short clauses",
+    "5.3-precision": "its pair is read by h-vague, which names precision itself",
     "C4": "names a missing operator beside another rule's finding",
     "g2": "the cues of duration answer under their own ids",
   ]

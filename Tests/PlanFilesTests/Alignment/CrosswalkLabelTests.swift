@@ -8,11 +8,10 @@ struct CrosswalkLabelTests {
   /// What the engine says otherwise, each with the reason. A row that comes right, or wrong in another way, must change
   /// this list.
   static let differences: [String: (said: String, reason: String)] = [
-    "us28>ukraine20 2>2": ("replaced", "the part of the pact that stayed is outweighed by the new line monitors"),
+    "us28>ukraine20 2>2": ("reworded", "the parties that leave and the sentences that came and went are not read as such"),
     "us28>ukraine20 10>5": ("reworded", "a heading without a verb: named guarantors are not read as bearers"),
     "us28>ukraine20 10.b+10.d>5.b": ("reworded", "two forfeiture clauses against one trigger: too few words in common"),
     "us28>ukraine20 19>12": ("mixed", "the figures of the shares are set against those of the rival models"),
-    "us28>ukraine20 20+20.a>13": ("replaced", "adopting rules and implementing them are read as two acts"),
     "us28>ukraine20 21.a>": ("not found", "read as half of 14.a, as the alignment tells it"),
     "us28>ukraine20 21.b>14.a": ("not found", "joined with 21.a in one merge"),
     "us28>ukraine20 21.c>14.d": ("reworded", "linked by place; the two texts share next to no words"),
@@ -53,6 +52,6 @@ struct CrosswalkLabelTests {
     let keys = Set(CrosswalkLabels.all.map(\.key))
     #expect(Self.differences.keys.filter { !keys.contains($0) }.sorted() == [])
     #expect(CrosswalkLabels.all.count == 70)
-    #expect(Self.differences.count <= 12)
+    #expect(Self.differences.count <= 11)
   }
 }
