@@ -193,6 +193,7 @@ enum Messages {
       ? "exchanged" : [delta.direction.rawValue, adverb(delta.severity)].compactMap { $0 }.joined(separator: " ")
     let words: String
     switch (delta.old?.text, delta.new?.text) {
+    case (let old?, let new?) where old == new: words = ": \(excerpt(old))"
     case (let old?, let new?): words = ": \(excerpt(old)) → \(excerpt(new))"
     case (let old?, nil): words = ": \(excerpt(old)) is gone"
     case (nil, let new?): words = ": \(excerpt(new)) is new"

@@ -97,8 +97,11 @@ extension SegmentComparison {
 
 private enum ActWords {
   static let light = Set(
-    ["make", "made", "take", "taken", "give", "given", "do", "done", "have", "get", "put", "use", "set", "be", "bring", "work"]
-      .map { Stemmer.stem(of: $0) })
+    [
+      "make", "made", "take", "taken", "give", "given", "do", "done", "have", "get", "put", "use", "set", "be", "bring",
+      "work",
+    ]
+    .map { Stemmer.stem(of: $0) })
   static let owing = Set(["to", "for", "of"].map(WordHash.of))
   static let towards = Set(["to", "for"].map(WordHash.of))
   /// Prepositions that bring in what the verb is about, not when or where.

@@ -13,12 +13,15 @@ struct EvidenceValues {
   }
 
   private func delta(_ delta: Delta) -> TemplateValues {
-    let (old, new) = (delta.old?.text, delta.new?.text)
+    let old = delta.old?.text
+    // Words that stand on both sides are shown once.
+    let new = delta.new?.text == old ? nil : delta.new?.text
+    let isGone = old != nil && delta.new == nil
     return [
       "facet": Messages.facet(delta.facet), "direction": Messages.direction(delta),
       "colon": old == nil && new == nil ? "" : ": ", "old": old, "new": new,
       "link": old != nil && new != nil ? " became " : "",
-      "ending": old == nil ? (new == nil ? "" : " is new") : (new == nil ? " is gone" : ""),
+      "ending": old == nil ? (new == nil ? "" : " is new") : (isGone ? " is gone" : ""),
       "rule": Messages.ruleAlone(delta),
     ]
   }
