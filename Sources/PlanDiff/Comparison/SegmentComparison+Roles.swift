@@ -72,9 +72,12 @@ extension SegmentComparison {
 
   /// "A group of A and B", "a task force of A, B and C": the body may have another name, its members are the bearers.
   private mutating func compareMembers(_ before: Bearer, _ after: Bearer) -> Bool {
-    let left = members(before, .old)
-    let right = members(after, .new)
-    guard left.count >= 2, right.count >= 2, left != right, left.isSubset(of: right) || right.isSubset(of: left) else {
+    // "The guarantee of A", "A and B will guarantee": whose undertaking it is, in a noun or in a subject.
+    let isOwned = isUndertaking(before, .old) || isUndertaking(after, .new)
+    let left = isOwned ? parties(in: before.range, .old) : members(before, .old)
+    let right = isOwned ? parties(in: after.range, .new) : members(after, .new)
+    let least = isOwned ? 1 : 2
+    guard left.count >= least, right.count >= least, left != right, left.isSubset(of: right) || right.isSubset(of: left) else {
       return false
     }
     let grew = left.count < right.count
@@ -83,6 +86,15 @@ extension SegmentComparison {
       .bearer, grew ? 2 : -2, confidence: 0.7, rule: grew ? "4o-superset" : "4o-subset",
       why: grew ? "a bearer was added" : "a bearer was dropped", old: before.range, new: after.range)
     return true
+  }
+
+  private func isUndertaking(_ bearer: Bearer, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    return bearer.heads.count == 1 && RoleWords.undertakings.contains(reading.tokens[bearer.heads[0]].stem)
+  }
+
+  private func parties(in range: Range<Int>, _ side: Side) -> Set<Int16> {
+    Set(range.map { (side == .old ? old : new).parties[$0] }.filter { $0 >= 0 })
   }
 
   /// Parties named from the bearer to the operator.
@@ -205,6 +217,10 @@ enum RoleWords {
   /// Words that stand before the name of a State and name no other.
   static let titles = Set(
     ["government", "republic", "kingdom", "federation", "state", "authority", "people", "union"]
+      .map { Stemmer.stem(of: $0) })
+  /// Nouns that say what someone has bound himself to, or may insist on.
+  static let undertakings = Set(
+    ["guarantee", "obligation", "duty", "undertaking", "commitment", "promise", "pledge", "assurance", "liability"]
       .map { Stemmer.stem(of: $0) })
   static let amounts = Set(
     ["half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total"]
