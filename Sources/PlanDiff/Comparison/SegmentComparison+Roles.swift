@@ -77,7 +77,8 @@ extension SegmentComparison {
     let left = isOwned ? parties(in: before.range, .old) : members(before, .old)
     let right = isOwned ? parties(in: after.range, .new) : members(after, .new)
     let least = isOwned ? 1 : 2
-    guard left.count >= least, right.count >= least, left != right, left.isSubset(of: right) || right.isSubset(of: left) else {
+    guard left.count >= least, right.count >= least, left != right, left.isSubset(of: right) || right.isSubset(of: left)
+    else {
       return false
     }
     let grew = left.count < right.count
