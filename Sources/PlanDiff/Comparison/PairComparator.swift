@@ -160,7 +160,8 @@ public struct PairComparator: Sendable {
       of: subject, severity: verdict.severity ?? 0, isImposed: verdict.flags.contains(.imposed))
   }
 
-  /// Below this chance a label is more likely wrong than right: it is shown with "possibly" and flagged `review`.
+  /// Below this chance a label is hardly more likely right than wrong, and on unread subjects rather wrong: it is shown
+  /// with "possibly" and flagged `review`.
   public static let leastChance = 0.6
 
   private func stems(_ reading: Reading, _ segments: [Int]) -> Set<WordID> {
