@@ -32,7 +32,7 @@ struct Bearer: Sendable, Equatable {
       let joint = before[at].range.lowerBound - 1
       guard joint >= 0 else { break }
       // "a group of the United States and Russia": the names belong to the phrase with "of".
-      if isAnd(joint, reading), let inner = before.firstIndex(where: { $0.range.upperBound == joint }),
+      if reading.isAndOr(joint), let inner = before.firstIndex(where: { $0.range.upperBound == joint }),
         before[inner].kind == .prepositional, reading.parties[before[inner].head] >= 0,
         reading.parties[before[at].head] >= 0, let outer = before[..<inner].lastIndex(where: { $0.kind == .nominal })
       {
@@ -40,7 +40,7 @@ struct Bearer: Sendable, Equatable {
         chosen = [before[at]]
         continue
       }
-      if isAnd(joint, reading) { isList = true } else if !(isList && reading.isComma(joint)) { break }
+      if reading.isAndOr(joint) { isList = true } else if !(isList && reading.isComma(joint)) { break }
       guard let previous = before[..<at].lastIndex(where: { $0.kind == .nominal }) else { break }
       at = previous
       chosen.insert(before[at], at: 0)
@@ -51,10 +51,6 @@ struct Bearer: Sendable, Equatable {
         && chosen.contains { $0.range.upperBound == before[index].range.lowerBound }
     }
     return (chosen + ofPhrases.map { before[$0] }).sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  private static func isAnd(_ at: Int, _ reading: Reading) -> Bool {
-    reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or
   }
 
   private init?(_ phrases: [Phrase], _ reading: Reading, _ rules: RuleSet, isThing: Bool) {

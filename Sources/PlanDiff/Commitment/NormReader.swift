@@ -184,7 +184,7 @@ struct NormReader {
 
   private func isAdverb(_ token: Int) -> Bool {
     rules.lexicon.wordClass(reading.tokens[token].lexeme).contains(.adverb)
-      || reading.text.slice(reading.tokens[token].range).hasSuffix("ly")
+      || reading.endsInLy(token)
   }
 
   // MARK: Negation

@@ -67,6 +67,16 @@ struct Reading: Sendable {
     text.bytes[Int(tokens[index].start)]
   }
 
+  func isAndOr(_ index: Int) -> Bool {
+    tokens[index].id == BearerWords.and || tokens[index].id == BearerWords.or
+  }
+
+  /// The ending of an adverb.
+  func endsInLy(_ index: Int) -> Bool {
+    let word = text.bytes[tokens[index].range]
+    return word.suffix(2).elementsEqual([UInt8(ascii: "l"), UInt8(ascii: "y")])
+  }
+
   func isParenthesis(_ index: Int) -> Bool {
     tokens[index].kind == .punctuation
       && (byte(index) == UInt8(ascii: "(") || byte(index) == UInt8(ascii: ")"))

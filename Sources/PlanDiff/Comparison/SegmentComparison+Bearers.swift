@@ -8,11 +8,7 @@ extension SegmentComparison {
 
   private mutating func compareSubjects() {
     // What a passive is about and who acts in an active clause are not to be compared.
-    if let left = Bearer(oldMap, oldPhrases, old, rules), let right = Bearer(newMap, newPhrases, new, rules),
-      left.isThing != right.isThing
-    {
-      return
-    }
+    if let left = oldBearer, let right = newBearer, left.isThing != right.isThing { return }
     let before = subject(.old)
     let after = subject(.new)
     let lost = before.tokens.filter { !oldKept[$0] }
@@ -47,8 +43,7 @@ extension SegmentComparison {
       let opening = range.prefix { !(kept[$0] && Self.isContent(reading.tokens[$0], rules)) }
       return (opening.filter { Self.isContent(reading.tokens[$0], rules) }.prefix(3).map { $0 }, false)
     }
-    let phrases = side == .old ? oldPhrases : newPhrases
-    if let bearer = Bearer(map, phrases, reading, rules), bearer.range.upperBound <= norm.range.lowerBound {
+    if let bearer = side == .old ? oldBearer : newBearer, bearer.range.upperBound <= norm.range.lowerBound {
       return (bearer.words, false)
     }
     // The noun phrase in front of the operator, after a leading adverbial.
@@ -180,7 +175,7 @@ extension SegmentComparison {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let reading = side == .old ? old : new
     return (first...last).contains {
-      reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or
+      reading.isAndOr($0)
     }
   }
 
@@ -198,7 +193,7 @@ extension SegmentComparison {
     if rules.lexicon.wordClass(reading.tokens[hunkStart].lexeme).contains(.preposition) { return }
     let around = max(0, first - 2)...min(reading.tokens.count - 1, last + 2)
     let joined = around.contains { at in
-      (reading.tokens[at].id == BearerWords.and || reading.tokens[at].id == BearerWords.or || reading.isComma(at))
+      (reading.isAndOr(at) || reading.isComma(at))
         && !kept[at]
     }
     guard joined, map.place(first) == .subject || map.place(first) == .act else { return }

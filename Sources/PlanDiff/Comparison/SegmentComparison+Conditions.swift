@@ -197,7 +197,7 @@ extension SegmentComparison {
       let first = hunk.first(where: { reading.tokens[$0].kind != .punctuation })
     else { return false }
     return first < item.match.range.lowerBound
-      && (reading.tokens[first].id == BearerWords.and || reading.tokens[first].id == BearerWords.or)
+      && (reading.isAndOr(first))
       && hunk.upperBound - item.match.range.lowerBound > 3 && standing >= Self.editStanding
       && reading.tokens[hunk.lowerBound..<item.match.range.lowerBound].count <= 3
   }

@@ -57,7 +57,7 @@ extension SegmentComparison {
       ?? false
     let opensItem =
       mine.first { reading.tokens[$0].kind != .punctuation }.map {
-        reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or
+        reading.isAndOr($0)
       } ?? false
     return opensRelative || opensItem
       || !mine.contains {
@@ -259,24 +259,23 @@ extension SegmentComparison {
     let bounds = side == .old ? oldRange : newRange
     let words = range.filter { tokens[$0].kind != .punctuation }
     guard let first = words.first, let last = words.last else { return nil }
-    if [first, last].contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) {
+    if [first, last].contains(where: { reading.isAndOr($0) }) {
       return .item
     }
     let phrases = (side == .old ? oldPhrases : newPhrases).phrases.filter { $0.range.overlaps(first..<last + 1) }
     guard let opening = phrases.first, let closing = phrases.last else { return nil }
     let isRelative = opening.kind == .relative && opening.range.lowerBound == first
     let opensList = reading.isComma(range.lowerBound) && !isRelative
-    if opensList, range.contains(where: { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }) {
+    if opensList, range.contains(where: { reading.isAndOr($0) }) {
       return .item
     }
     if range.count <= 6, range.dropFirst().contains(where: reading.isComma), content.count <= 3 { return .item }
     if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound,
-      reading.isComma(range.upperBound) || tokens[range.upperBound].id == BearerWords.and
-        || tokens[range.upperBound].id == BearerWords.or
+      reading.isComma(range.upperBound) || reading.isAndOr(range.upperBound)
     {
       return .item
     }
-    if content.allSatisfy({ reading.text.slice(tokens[$0].range).hasSuffix("ly") }) { return .adverbial }
+    if content.allSatisfy({ reading.endsInLy($0) }) { return .adverbial }
     if phrases.contains(where: { $0.kind == .verbal }) || EditWords.excepting.contains(tokens[first].id) { return nil }
     let isSetOff = reading.isComma(range.lowerBound) || first > bounds.lowerBound && reading.isComma(first - 1)
     // Words in front of a head that stands.
@@ -298,7 +297,7 @@ extension SegmentComparison {
     case .prepositional: return EditWords.nounPrepositions.contains(tokens[first].id) ? .modifier : .adverbial
     case .nominal, .verbal:
       if isSetOff {
-        let isList = range.contains { tokens[$0].id == BearerWords.and || tokens[$0].id == BearerWords.or }
+        let isList = range.contains { reading.isAndOr($0) }
         return isList ? .item : .adverbial
       }
       return content.count == 1 ? nil : .modifier

@@ -37,7 +37,7 @@ extension SegmentComparison {
   /// "and" or "or" within the stretch or beside it.
   private func hasConjunction(beside range: Range<Int>, _ reading: Reading) -> Bool {
     (max(0, range.lowerBound - 1)..<min(reading.tokens.count, range.upperBound + 1)).contains {
-      reading.tokens[$0].id == BearerWords.and || reading.tokens[$0].id == BearerWords.or
+      reading.isAndOr($0)
     }
   }
 
@@ -61,7 +61,7 @@ extension SegmentComparison {
     let (reading, map, phrases) = side == .old ? (old, oldMap, oldPhrases) : (new, newMap, newPhrases)
     guard let verb = phrases.mainVerb, map.norms[0].range.upperBound <= verb else { return [] }
     return (map.norms[0].range.upperBound..<verb).filter {
-      Self.isContent(reading.tokens[$0], rules) && reading.text.slice(reading.tokens[$0].range).hasSuffix("ly")
+      Self.isContent(reading.tokens[$0], rules) && reading.endsInLy($0)
     }
   }
 

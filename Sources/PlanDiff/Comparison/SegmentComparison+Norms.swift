@@ -355,7 +355,7 @@ extension SegmentComparison {
     return (norm.range.upperBound..<max(norm.range.upperBound, min(norm.range.upperBound + 4, range.upperBound))).first
     {
       Self.isContent(reading.tokens[$0], rules)
-        && !reading.text.slice(reading.tokens[$0].range).hasSuffix("ly")
+        && !reading.endsInLy($0)
     }
   }
 

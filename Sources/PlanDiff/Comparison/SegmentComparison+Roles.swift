@@ -3,7 +3,7 @@ extension SegmentComparison {
   /// bearers are compared as sets.
   mutating func compareRoles() {
     guard
-      let before = Bearer(oldMap, oldPhrases, old, rules), let after = Bearer(newMap, newPhrases, new, rules),
+      let before = oldBearer, let after = newBearer,
       !before.isThing, !after.isThing, restSimilarity(before, after) >= Self.leastRest
     else { return }
     if compareMembers(before, after) { return }

@@ -195,7 +195,7 @@ extension SegmentComparison {
       let hunk = hunks.map({ side == .old ? $0.old : $0.new }).first(where: { $0.contains(match.range.lowerBound) }),
       let first = hunk.first(where: { reading.tokens[$0].kind != .punctuation })
     else { return false }
-    return reading.tokens[first].id == BearerWords.and || reading.tokens[first].id == BearerWords.or
+    return reading.isAndOr(first)
   }
 
   /// Level of the settings that leave no time out.

@@ -69,7 +69,7 @@ extension SegmentComparison {
     if let verb = (side == .old ? oldPhrases : newPhrases).mainVerb { result.formUnion(reading.term(at: verb)) }
     for norm in map.norms where !norm.isImplicit {
       let head = (norm.range.upperBound..<max(norm.range.upperBound, range.upperBound)).first { token in
-        Self.isContent(reading.tokens[token], rules) && !reading.text.slice(reading.tokens[token].range).hasSuffix("ly")
+        Self.isContent(reading.tokens[token], rules) && !reading.endsInLy(token)
       }
       if let head { result.formUnion(reading.term(at: head)) }
     }

@@ -11,6 +11,9 @@ struct SegmentComparison {
   let newMap: ClauseMap
   let oldPhrases: PhraseMap
   let newPhrases: PhraseMap
+  /// Who acts; nil where no noun phrase was recognised in front of the verb.
+  let oldBearer: Bearer?
+  let newBearer: Bearer?
   let oldQuantities: [Quantity]
   let newQuantities: [Quantity]
   /// Hunks in token indices of the whole wordings.
@@ -67,6 +70,8 @@ struct SegmentComparison {
     newMap = ClauseMap(newRange, new, rules)
     oldPhrases = PhraseMap(oldRange, oldMap.norms[0], old, rules)
     newPhrases = PhraseMap(newRange, newMap.norms[0], new, rules)
+    oldBearer = Bearer(oldMap, oldPhrases, old, rules)
+    newBearer = Bearer(newMap, newPhrases, new, rules)
     oldQuantities = QuantityReader(old, rules).quantities(in: oldRange)
     newQuantities = QuantityReader(new, rules).quantities(in: newRange)
     let alignment = TokenAlignment(
