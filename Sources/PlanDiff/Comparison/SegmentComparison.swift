@@ -294,5 +294,6 @@ struct SegmentComparison {
     compareStandings()
     compareEdits()
     compareHedges()
+    compareRemainder()
   }
 }

@@ -18,6 +18,7 @@ public struct RuleSet: Sendable {
   let idioms: IdiomTable
   let verbs: VerbList
   let facetWords: FacetWords
+  let lightWords: LightWords
   let confidence: ConfidenceTable
   /// What the tables are about, and the entries that a list of rules shows beside the cues.
   public let directory: RuleDirectory
@@ -160,6 +161,9 @@ public struct RuleSet: Sendable {
     var facetWords = FacetWords()
     for table in tables where table.name == "facet-words" { try facetWords.add(table) }
     self.facetWords = facetWords
+    var lightWords = LightWords()
+    for table in tables where table.name == "light-words" { lightWords.add(table) }
+    self.lightWords = lightWords
     var confidence = ConfidenceTable()
     for table in tables where table.name == "confidence" { try confidence.add(table) }
     self.confidence = confidence
