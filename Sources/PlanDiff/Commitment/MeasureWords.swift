@@ -1,9 +1,9 @@
 /// Closed sets of words that give a number its meaning.
 enum MeasureWords {
-  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> Set<WordID> { Set(words.map { Stemmer.stem(of: $0) }) }
-  private static func values(_ table: [String: Double]) -> [WordID: Double] {
-    Dictionary(table.map { (WordHash.of($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
+  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
+  private static func values(_ table: [String: Double]) -> WordTable<Double> {
+    WordTable(table.map { (WordHash.of($0.key), $0.value) })
   }
 
   /// Days in a year of the abstract calendar: twelve months of 31 days.
@@ -17,12 +17,11 @@ enum MeasureWords {
   /// Stems of what an ordinal puts in time.
   static let ranked = stems(
     "day", "week", "month", "quarter", "year", "session", "meeting", "anniversary", "season", "conference")
-  static let part: [WordID: Double] = Dictionary(
+  static let part = WordTable(
     [
       "half": 0.5, "third": 1.0 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2, "sixth": 1.0 / 6, "eighth": 0.125,
       "tenth": 0.1, "twentieth": 0.05, "hundredth": 0.01,
-    ].map { (Stemmer.stem(of: $0.key), $0.value) }, uniquingKeysWith: { first, _ in first }
-  ).merging(joinedPart) { first, _ in first }
+    ].map { (Stemmer.stem(of: $0.key), $0.value) } + joinedPart.entries)
   /// Fractions written as one word.
   static let joinedPart = values([
     "one-half": 0.5, "one-third": 1.0 / 3, "two-thirds": 2.0 / 3, "one-quarter": 0.25, "three-quarters": 0.75,

@@ -227,7 +227,7 @@ struct ClauseMap: Sendable {
   private static let unless = WordHash.of("unless")
   private static let only = WordHash.of("only")
   private static let without = WordHash.of("without")
-  private static let comparatives = Set(["later", "less", "more", "fewer", "longer", "only"].map(WordHash.of))
-  private static let negators = Set(["no", "not", "never", "none", "nobody", "nor", "neither"].map(WordHash.of))
+  private static let comparatives = WordSet(["later", "less", "more", "fewer", "longer", "only"].map(WordHash.of))
+  private static let negators = WordSet(["no", "not", "never", "none", "nobody", "nor", "neither"].map(WordHash.of))
   private static let until = WordHash.of("until")
 }

@@ -370,13 +370,13 @@ struct NormReader {
   private static let modals = ids(
     "shall", "must", "will", "should", "may", "can", "would", "could", "might", "ought", "not")
   private static let states = ids("be", "have", "remain", "stay", "become")
-  private static let refraining = Set(
+  private static let refraining = WordSet(
     ["avoid", "refrain", "abstain", "desist", "forbear"].map { Stemmer.stem(of: $0) })
-  private static let duties = Set(
+  private static let duties = WordSet(
     [
       "required", "obliged", "obligated", "bound", "obligation", "duty", "need", "have", "has", "mandatory",
       "compulsory",
     ]
     .map { Stemmer.stem(of: $0) })
-  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
+  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
 }

@@ -286,15 +286,15 @@ private enum Endings {
 }
 
 private enum PhraseWords {
-  static let be = Set(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
+  static let be = WordSet(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
   static let beWord = WordHash.of("be")
-  static let joining = Set(["and", "or", "nor", "but", "/"].map(WordHash.of))
-  static let relative = Set(["who", "whom", "which", "that", "whose", "where"].map(WordHash.of))
-  static let possessive = Set(["its", "their", "his", "her", "our", "your", "'s"].map(WordHash.of))
+  static let joining = WordSet(["and", "or", "nor", "but", "/"].map(WordHash.of))
+  static let relative = WordSet(["who", "whom", "which", "that", "whose", "where"].map(WordHash.of))
+  static let possessive = WordSet(["its", "their", "his", "her", "our", "your", "'s"].map(WordHash.of))
   /// Nouns that a modifier may stand before though they are written like names: "developed country Parties".
-  static let general = Set(["party", "state", "member", "government", "side"].map { Stemmer.stem(of: $0) })
+  static let general = WordSet(["party", "state", "member", "government", "side"].map { Stemmer.stem(of: $0) })
   static let that = WordHash.of("that")
   static let to = WordHash.of("to")
-  static let subordinating = Set(
+  static let subordinating = WordSet(
     ["if", "unless", "once", "when", "while", "until", "because", "although", "whether"].map(WordHash.of))
 }

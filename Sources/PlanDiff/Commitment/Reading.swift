@@ -187,10 +187,10 @@ enum CueGuards {
       && text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "d")
   }
 
-  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
+  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
   private static let and = WordHash.of("and")
   private static let possessives = ids("its", "their", "his", "her", "our", "your")
-  private static let effortNouns = Set(
+  private static let effortNouns = WordSet(
     ["effort", "efforts", "endeavors", "measures", "steps", "action", "means", "precautions"].map {
       Stemmer.stem(of: $0)
     })

@@ -1,7 +1,7 @@
 /// Nouns whose number is an address.
 enum ReferenceWords {
-  private static let joining = Set(["and", "or", "to", "through"].map(WordHash.of))
-  static let nouns = Set(
+  private static let joining = WordSet(["and", "or", "to", "through"].map(WordHash.of))
+  static let nouns = WordSet(
     [
       "article", "paragraph", "section", "annex", "appendix", "chapter", "clause", "resolution", "decision", "map",
       "table",

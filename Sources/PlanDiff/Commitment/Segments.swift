@@ -54,7 +54,7 @@ enum Segments {
     text.tokens[range].allSatisfy { $0.kind == .punctuation || connectives.contains($0.id) }
   }
 
-  private static let connectives = Set(["and", "or", "but"].map(WordHash.of))
+  private static let connectives = WordSet(["and", "or", "but"].map(WordHash.of))
 
   private static func breaksLine(from start: Int, to end: Int, _ text: TokenizedText) -> Bool {
     start < end && text.bytes[start..<end].contains(UInt8(ascii: "\n"))

@@ -27,6 +27,6 @@ enum InstrumentStyle: Sendable {
     self = share >= Self.leastShare ? .will : 1 - share >= Self.leastShare ? .shall : .mixed
   }
 
-  private static let commanding = Set(["shall", "must"].map(WordHash.of))
+  private static let commanding = WordSet(["shall", "must"].map(WordHash.of))
   private static let future = WordHash.of("will")
 }

@@ -76,14 +76,14 @@ struct NormSubject: Sendable {
     return documents.contains(reading.tokens[last].stem)
   }
 
-  private static let documents = Set(
+  private static let documents = WordSet(
     [
       "agreement", "treaty", "memorandum", "protocol", "annex", "appendix", "article", "convention", "charter",
       "contract", "accord", "constitution", "declaration", "resolution", "schedule", "statute", "clause", "section",
       "paragraph", "regulation", "directive", "lease", "date", "day", "term",
     ].map { Stemmer.stem(of: $0) })
 
-  private static let owing = Set(["to", "toward", "against", "for", "vis-a-vis", "with"].map(WordHash.of))
+  private static let owing = WordSet(["to", "toward", "against", "for", "vis-a-vis", "with"].map(WordHash.of))
 
   /// The "by" of a passive.
   private static func agentStart(_ reading: Reading, _ map: ClauseMap) -> Int? {

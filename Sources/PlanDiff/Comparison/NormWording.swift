@@ -198,18 +198,18 @@ struct NormWording {
   private static let of = WordHash.of("of")
   private static let by = WordHash.of("by")
   private static let no = WordHash.of("no")
-  private static let distributing = Set(["the", "each", "every", "any", "all", "both", "either"].map(WordHash.of))
-  private static let negators = Set(
+  private static let distributing = WordSet(["the", "each", "every", "any", "all", "both", "either"].map(WordHash.of))
+  private static let negators = WordSet(
     ["not", "no", "never", "neither", "none", "nor", "cannot", "nobody"].map(WordHash.of))
-  private static let complements = Set(["that", "whether", "how", "what", "why", "to"].map(WordHash.of))
-  private static let determiners = Set(
+  private static let complements = WordSet(["that", "whether", "how", "what", "why", "to"].map(WordHash.of))
+  private static let determiners = WordSet(
     [
       "a", "an", "the", "all", "each", "every", "both", "any", "either", "this", "that", "these", "those", "its",
       "their",
     ]
     .map(WordHash.of))
   /// Those who bear duties by the part they play.
-  private static let offices = Set(
+  private static let offices = WordSet(
     [
       "operator", "supplier", "buyer", "seller", "tenant", "landlord", "lessor", "lessee", "lender", "borrower",
       "carrier",
@@ -223,7 +223,7 @@ struct NormWording {
       "team", "athlete", "referee", "organiser", "retailer", "distributor", "ship", "vessel", "mediator", "guarantor",
       "successor", "beneficiary", "donor", "recipient", "consumer", "farmer", "fisher", "visitor", "guest", "host",
     ].map { Stemmer.stem(of: $0) })
-  private static let restraints = Set(
+  private static let restraints = WordSet(
     [
       "limit", "cap", "restrict", "confine", "reduce", "bind", "bound", "require", "oblige", "forbid", "forbidden",
       "prohibit", "bar", "ban", "preclude", "disarm", "demilitarise", "dissolve", "disband", "fine", "penalise",

@@ -96,14 +96,14 @@ extension SegmentComparison {
 }
 
 private enum ActWords {
-  static let light = Set(
+  static let light = WordSet(
     [
       "make", "made", "take", "taken", "give", "given", "do", "done", "have", "get", "put", "use", "set", "be", "bring",
       "work",
     ]
     .map { Stemmer.stem(of: $0) })
-  static let owing = Set(["to", "for", "of"].map(WordHash.of))
-  static let towards = Set(["to", "for"].map(WordHash.of))
+  static let owing = WordSet(["to", "for", "of"].map(WordHash.of))
+  static let towards = WordSet(["to", "for"].map(WordHash.of))
   /// Prepositions that bring in what the verb is about, not when or where.
-  static let governed = Set(["to", "for", "from", "with", "of", "on", "upon", "against", "into"].map(WordHash.of))
+  static let governed = WordSet(["to", "for", "from", "with", "of", "on", "upon", "against", "into"].map(WordHash.of))
 }

@@ -247,5 +247,5 @@ enum BearerWords {
   static let and = WordHash.of("and")
   static let or = WordHash.of("or")
   static let by = WordHash.of("by")
-  static let be = Set(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
+  static let be = WordSet(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
 }

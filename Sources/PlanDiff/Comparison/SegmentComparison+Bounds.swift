@@ -134,9 +134,9 @@ private struct BoundContext {
     return tokens[end..<min(segment.upperBound, end + count)]
   }
 
-  private func has(_ words: Set<WordID>, before count: Int) -> Bool { before(count).contains { words.contains($0.id) } }
+  private func has(_ words: WordSet, before count: Int) -> Bool { before(count).contains { words.contains($0.id) } }
 
-  private func hasStem(_ stems: Set<WordID>) -> Bool { segment.contains { stems.contains(tokens[$0].stem) } }
+  private func hasStem(_ stems: WordSet) -> Bool { segment.contains { stems.contains(tokens[$0].stem) } }
 
   /// The figure says when the condition is met; "after five years" is a beginning or an end by itself.
   var limitsCondition: Bool {
@@ -249,7 +249,7 @@ private struct BoundContext {
   /// "are entitled to eight weeks' notice": the warning is owed to the holder, not by the holder.
   var isOwedNotice: Bool {
     norm.sign == .secured
-      && !has(BoundWords.prepositions.union(BoundWords.warning), before: min(6, token - norm.range.upperBound + 1))
+      && !has(BoundWords.unowed, before: min(6, token - norm.range.upperBound + 1))
   }
 
   /// "may charge no more than nine crowns": in this form the permission says what its holder may not do.
@@ -296,8 +296,8 @@ private struct BoundContext {
 
 /// Words that say what a bound bounds.
 enum BoundWords {
-  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> Set<WordID> { Set(words.map { Stemmer.stem(of: $0) }) }
+  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
+  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
 
   static let below = ids(
     "under", "below", "less", "fewer", "within", "up", "most", "shorter", "smaller", "lower", "younger", "lighter",
@@ -323,6 +323,7 @@ enum BoundWords {
   static let phrasal = stems("hand", "take", "turn", "make", "sign", "carry", "pass", "bring", "give", "preside")
   static let prepositions = ids("on", "upon", "with", "in", "by", "at", "under", "subject")
   static let warning = ids("giving", "given", "after", "provided", "following", "without", "unless", "if")
+  static let unowed = prepositions.union(warning)
   static let lasting = ids("for", "during", "over", "throughout", "until", "till", "lasting", "through")
   static let beneath = ids("under", "below", "beneath", "younger")
   static let keeping = stems(

@@ -70,8 +70,8 @@ extension SegmentComparison {
 
 /// Words that place an act in time.
 enum EdgeWords {
-  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> Set<WordID> { Set(words.map { Stemmer.stem(of: $0) }) }
+  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
+  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
 
   static let until = ids("until", "till")
   static let `while` = ids("while", "long")

@@ -340,14 +340,14 @@ extension SegmentComparison {
 
 private enum EditWords {
   /// What opens an exception, read as such.
-  static let excepting = Set(["except", "save", "unless", "but", "excluding", "excepting"].map(WordHash.of))
-  static let instruments = Set(
+  static let excepting = WordSet(["except", "save", "unless", "but", "excluding", "excepting"].map(WordHash.of))
+  static let instruments = WordSet(
     ["agreement", "treaty", "protocol", "memorandum", "accord", "convention", "document", "framework", "charter"]
       .map { Stemmer.stem(of: $0) })
-  static let nounPrepositions = Set(
+  static let nounPrepositions = WordSet(
     [
       "of", "for", "from", "in", "at", "on", "near", "within", "inside", "along", "north", "south", "between", "above",
       "below", "over", "under",
     ].map(WordHash.of))
-  static let relative = Set(["that", "which", "who", "whose", "where"].map(WordHash.of))
+  static let relative = WordSet(["that", "which", "who", "whose", "where"].map(WordHash.of))
 }

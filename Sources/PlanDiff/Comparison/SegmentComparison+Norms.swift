@@ -390,35 +390,35 @@ extension SegmentComparison {
 
 /// Words that turn the direction of a clause.
 enum PolarityWords {
-  static let negators = Set(
+  static let negators = WordSet(
     ["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
   static let without = WordHash.of("without")
   static let with = WordHash.of("with")
   /// Verbs that hold an act back without forbidding it, by stem.
-  static let restraining = Set(
+  static let restraining = WordSet(
     [
       "reduce", "limit", "restrict", "curb", "curtail", "lessen", "lower", "decrease", "moderate", "minimize",
       "discourage", "regulate", "monitor", "restrain",
     ].map { Stemmer.stem(of: $0) })
   /// Verbs that put an end to the act named after them, by stem.
-  static let stopping = Set(
+  static let stopping = WordSet(
     [
       "halt", "stop", "end", "prevent", "prohibit", "forbid", "ban", "eliminate", "abolish", "deny", "refuse",
       "withhold",
       "cease", "discontinue", "terminate", "suppress", "block", "bar",
     ].map { Stemmer.stem(of: $0) })
   /// Words that leave a freedom only one opening.
-  static let confiningFreedom = Set(["only", "unless", "solely", "exclusively"].map(WordHash.of))
+  static let confiningFreedom = WordSet(["only", "unless", "solely", "exclusively"].map(WordHash.of))
   /// "Consent is required for", "presupposes": nothing may be done otherwise.
-  static let requiring = Set(
+  static let requiring = WordSet(
     ["require", "need", "necessary", "presuppose", "prerequisite", "depend", "conditional", "subject"].map {
       Stemmer.stem(of: $0)
     })
   /// Words that leave a ban only one opening.
-  static let confining = Set(
+  static let confining = WordSet(
     ["only", "unless", "without", "until", "except", "but", "before", "solely", "save", "pending"].map(WordHash.of))
   /// Verbs that say "not" about the act named after them, by stem.
-  static let refusing = Set(
+  static let refusing = WordSet(
     [
       "refuse", "deny", "withhold", "fail", "prevent", "hinder", "impede", "obstruct", "exclude", "forbid", "prohibit",
       "ban", "bar", "refrain", "abstain", "free", "outside", "decline", "reject", "omit", "neglect", "cease", "forgo",

@@ -214,26 +214,27 @@ extension SegmentComparison {
 }
 
 enum RoleWords {
-  static let distributing = Set(["each", "every", "both", "either", "all", "any", "neither", "no"].map(WordHash.of))
+  static let distributing = WordSet(
+    ["each", "every", "both", "either", "all", "any", "neither", "no"].map(WordHash.of))
   /// Words that stand before the name of a State and name no other.
-  static let titles = Set(
+  static let titles = WordSet(
     ["government", "republic", "kingdom", "federation", "state", "authority", "people", "union"]
       .map { Stemmer.stem(of: $0) })
   /// Nouns that say what someone has bound himself to, or may insist on.
-  static let undertakings = Set(
+  static let undertakings = WordSet(
     ["guarantee", "obligation", "duty", "undertaking", "commitment", "promise", "pledge", "assurance", "liability"]
       .map { Stemmer.stem(of: $0) })
-  static let amounts = Set(
+  static let amounts = WordSet(
     ["half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total"]
       .map { Stemmer.stem(of: $0) })
   /// Classes of those who can be bound.
-  static let acting = Set(
+  static let acting = WordSet(
     [
       "person", "worker", "official", "organization", "group", "government", "agency", "company", "body", "institution",
       "state", "council", "commission", "committee", "force", "court", "ministry", "fund", "bank", "owner", "user",
       "officer", "soldier", "union", "association", "community", "population", "town", "city", "country", "region",
     ].map { Stemmer.stem(of: $0) })
-  static let generic = Set(
+  static let generic = WordSet(
     [
       "party", "side", "member", "state", "signatory", "person", "people", "everyone", "everybody", "anyone",
       "body", "all", "both", "each", "either", "neither", "those", "none", "whoever", "government", "authority",

@@ -117,7 +117,7 @@ extension SegmentComparison {
 }
 
 private enum SeasonWords {
-  private static func ids(_ words: String...) -> Set<WordID> { Set(words.map(WordHash.of)) }
+  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
   static let opening = ids("from", "between", "in", "during", "throughout")
   static let within = ids("in", "during", "throughout")
   static let joining = ids("to", "and", "until", "till", "through")

@@ -97,5 +97,5 @@ private enum SanctionWords {
     "removal", "confiscate", "seize", "damages", "reprimand", "prosecute", "prison", "imprisonment", "lapse", "halt",
     "shut",
     "withdraw", "disqualify", "ban", "credit")
-  private static func stems(_ words: String...) -> Set<WordID> { Set(words.map { Stemmer.stem(of: $0) }) }
+  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
 }

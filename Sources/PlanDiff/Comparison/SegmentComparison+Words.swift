@@ -185,7 +185,7 @@ extension LexicalRelations.Relation {
 }
 
 private enum TimeWords {
-  static let nouns = Set(
+  static let nouns = WordSet(
     [
       "second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "century", "season",
       "spring",

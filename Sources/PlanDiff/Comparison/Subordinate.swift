@@ -125,15 +125,15 @@ extension SegmentComparison {
 
 enum SubordinateWords {
   /// Words that open a clause behind an exception's word: "except when", "save where".
-  static let clausal = Set(
+  static let clausal = WordSet(
     ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
   static let even = WordHash.of("even")
-  static let postposed = Set(["included", "excluded", "excepted", "out", "covered", "aside"].map(WordHash.of))
-  static let exclusive = Set(
+  static let postposed = WordSet(["included", "excluded", "excepted", "out", "covered", "aside"].map(WordHash.of))
+  static let exclusive = WordSet(
     ["only", "solely", "alone", "exclusively", "sole", "exclusive", "but", "than"].map(WordHash.of))
   /// How many of several must meet a condition: one, some, all.
-  static let quantifiers: [WordID: Int] = {
-    var ranks: [WordID: Int] = [:]
+  static let quantifiers: WordTable<Int> = {
+    var ranks = WordTable<Int>()
     for (rank, words) in [
       ["any", "either", "one", "single", "a"], ["several", "some", "two", "certain"], ["most", "many"],
       ["all", "both", "each", "every"],

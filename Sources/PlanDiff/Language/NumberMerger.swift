@@ -200,7 +200,7 @@ struct NumberMerger {
 
 /// The closed class of English number words.
 enum NumberWords {
-  static let value: [WordID: Double] = {
+  static let value: WordTable<Double> = {
     let names = [
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
       "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -218,41 +218,42 @@ enum NumberWords {
         table[WordHash.of(ten + "-" + name)] = value + Double(unit + 1)
       }
     }
-    return table
+    return WordTable(table)
   }()
   static let hundred = WordHash.of("hundred")
-  static let scale: [WordID: Double] = [
+  static let scale = WordTable([
     WordHash.of("thousand"): 1e3, WordHash.of("million"): 1e6, WordHash.of("billion"): 1e9,
     WordHash.of("trillion"): 1e12,
-  ]
-  static let article: Set<WordID> = [WordHash.of("a"), WordHash.of("an")]
+  ])
+  static let article = WordSet(["a", "an"].map(WordHash.of))
   static let and = WordHash.of("and")
   static let percent = WordHash.of("percent")
   static let per = WordHash.of("per")
   static let cent = WordHash.of("cent")
-  static let unitedStates: Set<WordID> = [WordHash.of("us"), WordHash.of("u.s"), WordHash.of("u.s.")]
-  static let currency: [WordID: Token.Unit] = [
-    WordHash.of("usd"): .dollar, WordHash.of("dollar"): .dollar, WordHash.of("dollars"): .dollar,
-    WordHash.of("eur"): .euro, WordHash.of("euro"): .euro, WordHash.of("euros"): .euro, WordHash.of("gbp"): .pound,
-    WordHash.of("rouble"): .rouble, WordHash.of("roubles"): .rouble, WordHash.of("rubles"): .rouble,
-    WordHash.of("crown"): .otherCurrency, WordHash.of("crowns"): .otherCurrency,
-    WordHash.of("francs"): .otherCurrency, WordHash.of("marks"): .otherCurrency,
-  ].merging(otherCurrencies) { first, _ in first }
+  static let unitedStates = WordSet(["us", "u.s", "u.s."].map(WordHash.of))
+  static let currency = WordTable<Token.Unit>(
+    [
+      WordHash.of("usd"): .dollar, WordHash.of("dollar"): .dollar, WordHash.of("dollars"): .dollar,
+      WordHash.of("eur"): .euro, WordHash.of("euro"): .euro, WordHash.of("euros"): .euro, WordHash.of("gbp"): .pound,
+      WordHash.of("rouble"): .rouble, WordHash.of("roubles"): .rouble, WordHash.of("rubles"): .rouble,
+      WordHash.of("crown"): .otherCurrency, WordHash.of("crowns"): .otherCurrency,
+      WordHash.of("francs"): .otherCurrency, WordHash.of("marks"): .otherCurrency,
+    ].merging(otherCurrencies) { first, _ in first })
   private static let otherCurrencies: [WordID: Token.Unit] = Dictionary(
     uniqueKeysWithValues: [
       "ducat", "ducats", "dinar", "dinars", "dirham", "dirhams", "florin", "florins", "guilder", "guilders", "livre",
       "livres", "peso", "pesos", "rupee", "rupees", "shilling", "shillings", "taler", "talers", "thaler", "thalers",
       "krone", "kroner", "kronor", "zloty", "yen",
     ].map { (WordHash.of($0), .otherCurrency) })
-  static let currencyCode: [WordID: Token.Unit] = [
+  static let currencyCode = WordTable<Token.Unit>([
     WordHash.of("usd"): .dollar, WordHash.of("eur"): .euro, WordHash.of("gbp"): .pound, WordHash.of("rub"): .rouble,
-  ]
+  ])
   /// Stems of what a lone "one" counts.
-  static let counted: Set<WordID> = Set(
+  static let counted = WordSet(
     [
       "hour", "day", "week", "month", "year", "decade", "percent", "third", "half", "quarter", "fifth", "tenth",
       "kilometre", "kilometer", "mile", "metre", "meter", "calendar", "working", "business", "hundred",
     ].map { Stemmer.stem(of: $0) })
-  static let pronounBefore: Set<WordID> = Set(
+  static let pronounBefore = WordSet(
     ["no", "any", "every", "each", "this", "that", "another"].map(WordHash.of))
 }

@@ -16,9 +16,16 @@ struct CueMatcher: Sendable {
   private let groups: [CueTable]
   private let blockedTables: [Int: [CueTable]]
   private let tables: [CueTable]
-  private var byLexeme: [[Int32]]
-  private var numberFirst: [Int32] = []
-  private var anyFirst: [Int32] = []
+  private var byLexeme: [[Candidate]]
+  private var numberFirst: [Candidate] = []
+  private var anyFirst: [Candidate] = []
+
+  /// A pattern that may begin at a token, and the words that may come next in it.
+  private struct Candidate: Sendable {
+    let pattern: Int32
+    let second: TokenFilter
+    let third: TokenFilter
+  }
 
   init(cues: [Cue], patterns: [CuePattern], lexiconCount: Int) {
     tables = cues.map(\.table)
@@ -30,11 +37,13 @@ struct CueMatcher: Sendable {
         blocked[index] = cues[index].levelText.split(separator: ",").compactMap { CueTable(rawValue: String($0)) }
       }
       let opening = pattern.opening()
+      let candidate = Candidate(
+        pattern: Int32(index), second: pattern.filter(at: 1), third: pattern.filter(at: 2))
       for lexeme in opening.lexemes.sorted() {
-        byLexeme[Int(lexeme)].append(Int32(index))
+        byLexeme[Int(lexeme)].append(candidate)
       }
-      if opening.number { numberFirst.append(Int32(index)) }
-      if opening.anything { anyFirst.append(Int32(index)) }
+      if opening.number { numberFirst.append(candidate) }
+      if opening.anything { anyFirst.append(candidate) }
     }
     self.patterns = patterns
     blockedTables = blocked
@@ -74,28 +83,20 @@ struct CueMatcher: Sendable {
     var found: [CueMatch] = []
     for start in text.tokens.indices {
       let token = text.tokens[start]
-      if token.lexeme >= 0, Int(token.lexeme) < byLexeme.count {
-        for index in byLexeme[Int(token.lexeme)] {
-          attempt(Int(index), start, text, &found)
+      let second = TokenFilter(text, start + 1)
+      let third = TokenFilter(text, start + 2)
+      func attempt(_ candidates: [Candidate]) {
+        for candidate in candidates where candidate.second.meets(second) && candidate.third.meets(third) {
+          let index = Int(candidate.pattern)
+          let end = longest(starts[index], ends[index], start, text)
+          if end > start { found.append(CueMatch(cue: index, range: start..<end)) }
         }
       }
-      if token.kind == .number {
-        for index in numberFirst {
-          attempt(Int(index), start, text, &found)
-        }
-      }
-      for index in anyFirst {
-        attempt(Int(index), start, text, &found)
-      }
+      if token.lexeme >= 0, Int(token.lexeme) < byLexeme.count { attempt(byLexeme[Int(token.lexeme)]) }
+      if token.kind == .number { attempt(numberFirst) }
+      attempt(anyFirst)
     }
     return found
-  }
-
-  private func attempt(_ index: Int, _ start: Int, _ text: CueText, _ found: inout [CueMatch]) {
-    let end = longest(starts[index], ends[index], start, text)
-    if end > start {
-      found.append(CueMatch(cue: index, range: start..<end))
-    }
   }
 
   /// End of the longest match of the terms from `at` on at a token, or −1.
@@ -209,6 +210,35 @@ struct CueText {
     default: return false
     }
   }
+}
+
+/// The tokens that may stand at one place of a pattern, as bits that several words share: a token whose bit is not among
+/// them need not be tried.
+struct TokenFilter: Sendable {
+  private var bits: UInt64
+
+  /// Whatever stands there, or nothing.
+  static let anything = TokenFilter(bits: ~0)
+  static let nothing = TokenFilter(bits: 0)
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// Any of these lexemes.
+  init(_ lexemes: [Int32]) {
+    bits = lexemes.reduce(0) { $0 | 2 << UInt64($1 % 63) }
+  }
+
+  /// The token at a place of a text; the lowest bit stands for all that have no lexeme, and for the end of the text.
+  @inline(__always)
+  init(_ text: CueText, _ index: Int) {
+    let lexeme = index < text.tokens.count ? text.tokens[index].lexeme : -1
+    bits = lexeme < 0 ? 1 : 2 << UInt64(lexeme % 63)
+  }
+
+  @inline(__always)
+  func meets(_ other: TokenFilter) -> Bool { bits & other.bits != 0 }
+
+  mutating func formUnion(_ other: TokenFilter) { bits |= other.bits }
 }
 
 /// Patterns as runs of 32-bit codes: a term is (code, size, …), an atom (code, payload size, payload …).

@@ -56,6 +56,26 @@ struct CuePattern: Sendable {
   }
 }
 
+extension CuePattern {
+  /// What may stand so many tokens behind the beginning of a match.
+  func filter(at offset: Int) -> TokenFilter { Self.filter(terms[...], offset) }
+
+  private static func filter(_ terms: ArraySlice<Term>, _ offset: Int) -> TokenFilter {
+    guard case .choice(let alternatives, let optional)? = terms.first else { return .anything }
+    var result = optional ? filter(terms.dropFirst(), offset) : .nothing
+    for alternative in alternatives {
+      if offset >= alternative.count {
+        result.formUnion(filter(terms.dropFirst(), offset - alternative.count))
+      } else if case .words(let lexemes) = alternative[offset] {
+        result.formUnion(TokenFilter(lexemes))
+      } else {
+        return .anything
+      }
+    }
+    return result
+  }
+}
+
 /// Compiles patterns, entering their words into a lexicon.
 struct PatternCompiler {
   var lexicon = Lexicon()

@@ -9,7 +9,7 @@ public struct Equivalences: Sendable {
   public private(set) var names: [String] = []
   public private(set) var confidences: [Double] = []
   /// One-word members, by stem: the sets they belong to. A word may stand in several.
-  private var setsByStem: [WordID: [Int]] = [:]
+  private var setsByStem = WordTable<[Int]>()
   private(set) var phrases: [Member] = []
 
   mutating func add(
@@ -27,7 +27,7 @@ public struct Equivalences: Sendable {
     for member in fields[1].split(separator: "|") {
       let stems = member.split(separator: "_").map { Stemmer.stem(of: String($0)) }
       if stems.count == 1 {
-        setsByStem[stems[0], default: []].append(index)
+        setsByStem[stems[0]] = sets(of: stems[0]) + [index]
       } else {
         phrases.append(Member(set: index, stems: stems))
       }

@@ -14,7 +14,7 @@ struct FacetWords: Sendable {
     case long
   }
 
-  private var families: [WordID: Set<Family>] = [:]
+  private var families = WordTable<Set<Family>>()
 
   mutating func add(_ table: RuleTable) throws(RuleError) {
     for row in table.rows {
@@ -25,7 +25,8 @@ struct FacetWords: Sendable {
           expected: "one of " + Family.allCases.map(\.rawValue).joined(separator: ", "))
       }
       for word in fields[1].split(separator: "|") {
-        families[Stemmer.stem(of: String(word)), default: []].insert(family)
+        let stem = Stemmer.stem(of: String(word))
+        families[stem] = families(stem).union([family])
       }
     }
   }

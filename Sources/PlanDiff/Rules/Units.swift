@@ -5,9 +5,9 @@ struct Units: Sendable {
     let factor: Double
   }
 
-  private var units: [WordID: Unit] = [:]
+  private var units = WordTable<Unit>()
   /// First words of units of two words: "square", "cubic", "nautical".
-  private var openings: Set<WordID> = []
+  private var openings = WordSet([])
 
   static let dimensions: [String: Quantity.Measure] = [
     "time": .time, "length": .length, "area": .area, "volume": .volume, "mass": .mass, "energy": .energy,
@@ -29,7 +29,7 @@ struct Units: Sendable {
       for word in fields[2].split(separator: "|") {
         let parts = word.split(separator: "_").map { Stemmer.stem(of: String($0)) }
         if parts.count == 2 { openings.insert(parts[0]) }
-        units[Self.key(parts)] = Unit(dimension: dimension, factor: factor)
+        units[parts.count == 1 ? parts[0] : Self.key(parts[0], parts[1])] = Unit(dimension: dimension, factor: factor)
       }
     }
   }
@@ -38,20 +38,18 @@ struct Units: Sendable {
   func unit(at index: Int, _ tokens: [Token], before end: Int) -> (unit: Unit, end: Int)? {
     guard index < end, tokens[index].kind == .word else { return nil }
     if openings.contains(tokens[index].stem), index + 1 < end,
-      let unit = units[Self.key([tokens[index].stem, tokens[index + 1].stem])]
+      let unit = units[Self.key(tokens[index].stem, tokens[index + 1].stem)]
     {
       return (unit, index + 2)
     }
-    return units[Self.key([tokens[index].stem])].map { ($0, index + 1) }
+    return units[tokens[index].stem].map { ($0, index + 1) }
   }
 
   /// Days in the unit of time that a word names.
   func days(_ token: Token) -> Double? {
-    guard token.kind == .word, let unit = units[Self.key([token.stem])], unit.dimension == .time else { return nil }
+    guard token.kind == .word, let unit = units[token.stem], unit.dimension == .time else { return nil }
     return unit.factor
   }
 
-  private static func key(_ stems: [WordID]) -> WordID {
-    stems.count == 1 ? stems[0] : WordHash.mix(stems[0], value: stems[1])
-  }
+  private static func key(_ first: WordID, _ second: WordID) -> WordID { WordHash.mix(first, value: second) }
 }
