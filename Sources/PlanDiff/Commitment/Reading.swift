@@ -11,9 +11,10 @@ struct Reading: Sendable {
 
   var tokens: [Token] { text.tokens }
 
-  init(_ text: TokenizedText, rules: RuleSet, parties: PartyMentions) {
+  init(_ source: TokenizedText, rules: RuleSet, parties: PartyMentions) {
+    let (text, items) = ListMarks.stripped(source)
     self.text = text
-    segments = Segments.split(text)
+    segments = Segments.split(text, items: items)
     var senses = text.tokens.map { $0.kind == .word ? rules.relations.base($0.stem) : $0.stem }
     idioms = rules.idioms.idioms(text.tokens, senses)
     for idiom in idioms {
@@ -215,8 +216,16 @@ extension Reading {
   func isSameText(as other: Reading) -> Bool {
     let left = tokens.lazy.filter { $0.kind != .punctuation || isBracket($0) }
     let right = other.tokens.lazy.filter { $0.kind != .punctuation || other.isBracket($0) }
-    return left.elementsEqual(right) { $0.id == $1.id }
+    return left.elementsEqual(right) { $0.sameness == $1.sameness }
   }
+}
+
+extension Token {
+  /// Identity where "1" and a "one" that may be no number are the same word.
+  var sameness: WordID { id == Self.one ? Self.figureOne : id }
+
+  private static let one = WordHash.of("one")
+  private static let figureOne = NumberMerger.identity(1, .none)
 }
 
 extension Reading {

@@ -78,8 +78,8 @@ private struct WordingExplainer {
   func wording(_ text: TokenizedText) -> PairExplanation.Wording {
     let reading = Reading(text, rules: rules, parties: parties)
     let blocked = rules.matcher.blockedMatches(
-      in: CueText(tokens: text.tokens, lexicon: rules.lexicon, parties: reading.parties, bytes: text.bytes)
-    ).filter { CueGuards.admits($0.match, rules.cues[$0.match.cue], text, rules.lexicon) }
+      in: CueText(tokens: reading.tokens, lexicon: rules.lexicon, parties: reading.parties, bytes: text.bytes)
+    ).filter { CueGuards.admits($0.match, rules.cues[$0.match.cue], reading.text, rules.lexicon) }
     return PairExplanation.Wording(
       segments: reading.segments.filter { !$0.isEmpty }.map { segment(reading, $0, blocked) })
   }

@@ -95,7 +95,7 @@ struct SegmentPairing: Sendable {
   private static func key(_ segment: Range<Int>, _ reading: Reading) -> WordID {
     var hash = WordHash.seed
     for token in reading.tokens[segment] where token.kind != .punctuation || reading.isBracket(token) {
-      hash = WordHash.mix(hash, value: token.id)
+      hash = WordHash.mix(hash, value: token.sameness)
     }
     return hash
   }

@@ -39,12 +39,14 @@ struct NumberMerger {
       if let (token, next) = number(at, tokens, previous: merged.last) {
         var result = token
         var end = next
+        skipRepetition(result, &end, tokens)
         attachUnit(&result, &end, tokens, &merged)
+        skipRepetition(result, &end, tokens)
         merged.append(result)
         at = end
       } else {
         merged.append(tokens[at])
-        at += 1
+        at = tokens[at].id == NumberWords.one ? repetition(of: 1, at + 1, tokens) ?? at + 1 : at + 1
       }
     }
     tokens = merged
@@ -72,13 +74,62 @@ struct NumberMerger {
     {
       return (make(value, tokens, start, end), end)
     }
+    if let day = NumberWords.ordinal[first.id], isDayOfMonth(start, tokens, previous) {
+      return (make(day, tokens, start, start + 1), start + 1)
+    }
     guard NumberWords.value[first.id] != nil, let (value, end) = words(start, tokens) else { return nil }
     if end == start + 1, value == 1 {
       // A lone "one" counts only before something counted: "one year", but not "no one" or "one another".
-      guard end < tokens.count, NumberWords.counted.contains(tokens[end].stem) else { return nil }
+      let next = isHyphen(end, tokens) ? end + 1 : repetition(of: 1, end, tokens) ?? end
+      guard next < tokens.count, NumberWords.counted.contains(tokens[next].stem) else { return nil }
       if let previous, NumberWords.pronounBefore.contains(previous.id) { return nil }
     }
     return (make(value, tokens, start, end), end)
+  }
+
+  /// "the 1st of January", "January 1st".
+  private func isDayOfMonth(_ at: Int, _ tokens: [Token], _ previous: Token?) -> Bool {
+    func isMonth(_ token: Token) -> Bool { token.isCapitalised && MeasureWords.month[token.id] != nil }
+    if let previous, isMonth(previous) { return true }
+    var next = at + 1
+    while next < tokens.count, next - at <= 3, NumberWords.dayOf.contains(tokens[next].id) { next += 1 }
+    return next < tokens.count && isMonth(tokens[next])
+  }
+
+  private func isHyphen(_ at: Int, _ tokens: [Token]) -> Bool {
+    at < tokens.count && tokens[at].kind == .punctuation && bytes[Int(tokens[at].start)] == UInt8(ascii: "-")
+  }
+
+  /// "five (5)", "EUR 5,000 (five thousand euros)": the same figure again in brackets adds nothing.
+  private func skipRepetition(_ token: Token, _ end: inout Int, _ tokens: [Token]) {
+    guard let next = repetition(of: token.value, end, tokens, token.unit) else { return }
+    end = next
+  }
+
+  /// The token behind a bracket that repeats a value.
+  private func repetition(
+    of value: Double, _ start: Int, _ tokens: [Token], _ unit: Token.Unit = .none
+  ) -> Int? {
+    guard start + 2 < tokens.count, tokens[start].kind == .punctuation,
+      bytes[Int(tokens[start].start)] == UInt8(ascii: "(")
+    else { return nil }
+    var front: [Token] = []
+    var at = start + 1
+    // "(€5,000)"
+    if tokens[at].kind == .punctuation || NumberWords.currencyCode[tokens[at].id] != nil {
+      front = [tokens[at]]
+      at += 1
+    }
+    guard at < tokens.count else { return nil }
+    let isOne = value == 1 && tokens[at].id == NumberWords.one
+    guard var (token, end) = isOne ? (make(1, tokens, at, at + 1), at + 1) : number(at, tokens, previous: nil),
+      token.value == value
+    else { return nil }
+    attachUnit(&token, &end, tokens, &front)
+    guard token.unit == unit || token.unit == .none, end < tokens.count, tokens[end].kind == .punctuation,
+      bytes[Int(tokens[end].start)] == UInt8(ascii: ")")
+    else { return nil }
+    return end + 1
   }
 
   private func make(_ value: Double, _ tokens: [Token], _ start: Int, _ end: Int) -> Token {
@@ -149,7 +200,9 @@ struct NumberMerger {
         unit = .percent
         token.end = tokens[end + 1].end
         end += 2
-      } else if let currency = NumberWords.currency[next.id] {
+      } else if let currency = NumberWords.currency[next.id] ?? NumberWords.currencyCode[next.id]
+        ?? (next.kind == .punctuation && next.start - token.end <= 3 ? sign(bytes[Int(next.start)], next) : nil)
+      {
         unit = currency
         token.end = next.end
         end += 1
@@ -162,7 +215,7 @@ struct NumberMerger {
       }
     }
     if unit == .none, let previous = merged.last {
-      if previous.kind == .punctuation, previous.end == token.start,
+      if previous.kind == .punctuation, token.start - previous.end <= 3,
         let sign = sign(bytes[Int(previous.start)], previous)
       {
         unit = sign
@@ -225,6 +278,29 @@ enum NumberWords {
     WordHash.of("thousand"): 1e3, WordHash.of("million"): 1e6, WordHash.of("billion"): 1e9,
     WordHash.of("trillion"): 1e12,
   ])
+  static let one = WordHash.of("one")
+  /// What makes no count with the number word in front of it: fractions, rhythms and set words.
+  static let fused = WordSet(
+    [
+      "half", "halves", "third", "thirds", "quarter", "quarters", "fourth", "fourths", "fifth", "fifths", "sixth",
+      "sixths", "eighth", "eighths", "tenth", "tenths", "hundredth", "hundredths", "hundred", "thousand", "million",
+      "off", "way", "time", "sided", "self", "on", "to", "monthly", "yearly", "weekly", "daily", "hourly", "fold",
+      "stop", "in-hand", "by-four", "to-one", "on-one", "pack", "seater", "wheeler", "poster", "gun", "shooter",
+    ].map(WordHash.of))
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
+    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
+  ]
+  static let ordinal = WordTable(ordinals.enumerated().map { (WordHash.of($1), Double($0 + 1)) })
+  /// "15th" is written "fifteenth".
+  static let ordinalNames: [Double: [UInt8]] = Dictionary(
+    uniqueKeysWithValues: ordinals.enumerated().map { (Double($0 + 1), Array($1.utf8)) })
+  static let dayOf = WordSet(["of", "day"].map(WordHash.of))
+  static func isOrdinalEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
+    ["st", "nd", "rd", "th"].contains(String(decoding: bytes, as: UTF8.self).lowercased())
+  }
   static let article = WordSet(["a", "an"].map(WordHash.of))
   static let and = WordHash.of("and")
   static let percent = WordHash.of("percent")
@@ -247,6 +323,9 @@ enum NumberWords {
     ].map { (WordHash.of($0), .otherCurrency) })
   static let currencyCode = WordTable<Token.Unit>([
     WordHash.of("usd"): .dollar, WordHash.of("eur"): .euro, WordHash.of("gbp"): .pound, WordHash.of("rub"): .rouble,
+    WordHash.of("chf"): .otherCurrency, WordHash.of("jpy"): .otherCurrency, WordHash.of("sek"): .otherCurrency,
+    WordHash.of("nok"): .otherCurrency, WordHash.of("dkk"): .otherCurrency, WordHash.of("pln"): .otherCurrency,
+    WordHash.of("czk"): .otherCurrency, WordHash.of("cny"): .otherCurrency, WordHash.of("inr"): .otherCurrency,
   ])
   /// Stems of what a lone "one" counts.
   static let counted = WordSet(

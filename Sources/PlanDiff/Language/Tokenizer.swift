@@ -69,7 +69,7 @@ private struct TokenScanner {
     case 0x2018, 0x2019, 0x201A, 0x2032: mark(UInt8(ascii: "'"), start, next)
     case 0x201C, 0x201D, 0x201E, 0x00AB, 0x00BB: mark(UInt8(ascii: "\""), start, next)
     case 0x2010...0x2015, 0x2212: mark(UInt8(ascii: "-"), start, next)
-    case 0x2022, 0x00B7, 0x25CF: mark(UInt8(ascii: "*"), start, next)
+    case 0x2022, 0x00B7, 0x25CF, 0x2023, 0x2043, 0x25AA, 0x25A0, 0x25E6, 0x27A2: mark(UInt8(ascii: "*"), start, next)
     case 0x20AC: mark(0x01, start, next)  // euro sign, seen by the number merger
     case 0x00A3: mark(0x02, start, next)  // pound sign
     case 0x20BD: mark(0x03, start, next)  // rouble sign
@@ -188,11 +188,42 @@ private struct TokenScanner {
   }
 
   private mutating func file(_ start: Int, _ end: Int) {
+    if word.count == end - start, let hyphen = endOfNumber() { return fileCompound(start, start + hyphen, end) }
     let id = WordHash.of(word[...])
     var token = Token(kind: .word, start: Int32(start), end: Int32(end), id: id, stem: id)
     token.isCapitalised = ByteClass.isUpper(bytes[start])
     token.stem = Stemmer.stem(of: &word)
     tokens.append(token)
+  }
+
+  /// "three-year" as "3-year" is written: a number, a hyphen, a word.
+  private mutating func fileCompound(_ start: Int, _ hyphen: Int, _ end: Int) {
+    let rest = Array(word[(hyphen - start + 1)...])
+    word.removeLast(end - hyphen)
+    file(start, hyphen)
+    mark(UInt8(ascii: "-"), hyphen, hyphen + 1)
+    word = rest
+    file(hyphen + 1, end)
+  }
+
+  /// The hyphen behind a number word at the front of a compound; fractions and set words ("two-thirds", "one-off") are
+  /// no such compounds.
+  private func endOfNumber() -> Int? {
+    guard word.count > 4, let last = word.dropLast().lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    var hyphen = last
+    while true {
+      let number = WordHash.of(word[..<hyphen])
+      if NumberWords.value[number] != nil {
+        let rest = word[(hyphen + 1)...]
+        if NumberWords.value[WordHash.of(word[...])] != nil || NumberWords.fused.contains(WordHash.of(rest)) {
+          return nil
+        }
+        var stem = Array(rest)
+        return number != NumberWords.one || NumberWords.counted.contains(Stemmer.stem(of: &stem)) ? hyphen : nil
+      }
+      guard let before = word[..<hyphen].lastIndex(of: UInt8(ascii: "-")) else { return nil }
+      hyphen = before
+    }
   }
 
   /// Digits with thousands marks, a decimal part and a unit glued on.
@@ -218,7 +249,7 @@ private struct TokenScanner {
         at = next + 3
       }
     }
-    if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), ByteClass.isDigit(bytes[at + 1]) {
+    if at + 1 < bytes.count, bytes[at] == UInt8(ascii: ".") && ByteClass.isDigit(bytes[at + 1]) || isDecimalComma(at) {
       var scale = 0.1
       at += 1
       while at < bytes.count, ByteClass.isDigit(bytes[at]) {
@@ -234,6 +265,11 @@ private struct TokenScanner {
     }
     if suffixEnd > at {
       guard let factor = NumberMerger.gluedFactor(bytes[at..<suffixEnd]) else {
+        if let ordinal = NumberWords.ordinalNames[value], NumberWords.isOrdinalEnding(bytes[at..<suffixEnd]) {
+          word = ordinal
+          file(start, suffixEnd)
+          return suffixEnd
+        }
         return scanAlphanumeric(from: start)
       }
       value = NumberMerger.scaled(value, by: factor)
@@ -244,6 +280,15 @@ private struct TokenScanner {
     token.value = value
     tokens.append(token)
     return at
+  }
+
+  /// "12,5 per cent": a comma between digits of which one or two follow, in no list of figures.
+  private func isDecimalComma(_ at: Int) -> Bool {
+    guard at + 1 < bytes.count, bytes[at] == UInt8(ascii: ","), ByteClass.isDigit(bytes[at + 1]) else { return false }
+    var end = at + 2
+    while end < bytes.count, ByteClass.isDigit(bytes[end]) { end += 1 }
+    guard end - at <= 3 else { return false }
+    return end >= bytes.count || bytes[end] != UInt8(ascii: ",") && bytes[end] != UInt8(ascii: "-")
   }
 
   private mutating func scanAlphanumeric(from start: Int) -> Int {

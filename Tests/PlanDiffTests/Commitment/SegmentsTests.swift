@@ -12,8 +12,8 @@ struct SegmentsTests {
 
   @Test(arguments: rows)
   func cutsInto(_ row: Row) throws {
-    let text = try Sample.tokens(row.text)
-    #expect(Segments.split(text).map { text.quotation($0)?.text ?? "" } == row.segments)
+    let (text, items) = ListMarks.stripped(try Sample.tokens(row.text))
+    #expect(Segments.split(text, items: items).map { text.quotation($0)?.text ?? "" } == row.segments)
   }
 
   static let rows: [Row] = [
@@ -43,9 +43,9 @@ struct SegmentsTests {
       let source = (0..<Int.random(in: 0...25, using: &generator)).map { _ in
         (pieces.randomElement(using: &generator) ?? "") + (Bool.random(using: &generator) ? " " : "")
       }.joined()
-      let text = try Sample.tokens(source)
+      let (text, items) = ListMarks.stripped(try Sample.tokens(source))
       var end = 0
-      for segment in Segments.split(text) {
+      for segment in Segments.split(text, items: items) {
         #expect(
           segment.lowerBound >= end && !segment.isEmpty && segment.upperBound <= text.tokens.count, "round \(round)")
         end = segment.upperBound
