@@ -32,6 +32,27 @@ struct Norm: Sendable {
   var negator: Int?
   /// Some but not all of the subject is denied the act: "not all of them may".
   var isPartial = false
+  /// The words of a weak frame that hold the level down: "it is hoped that". The subject stands between them and the
+  /// operator.
+  var frame: Range<Int>?
+  /// The word that turns the act into a weaker one about it: "consider", "seek to".
+  var wrapper: Wrapper?
+
+  struct Wrapper: Sendable {
+    let word: Int
+    /// How firmly the wrapping act itself is asked for.
+    let outerLevel: Int
+  }
+
+  /// The norm with its wrapping verb read as the act that is asked for: "shall assess diplomas", where the other wording
+  /// has the same act.
+  var unwrapped: Norm {
+    guard let wrapper else { return self }
+    var norm = self
+    norm.level = max(level, wrapper.outerLevel)
+    norm.wrapper = nil
+    return norm
+  }
 
   var sign: Sign {
     if level == 0 { return .none }
@@ -93,7 +114,7 @@ struct ClauseMap: Sendable {
     norms = NormReader(segment, inside, places, reading, rules).norms()
     let first = norms[0]
     for token in segment where places[token - segment.lowerBound] == .act {
-      if norms.contains(where: { $0.range.contains(token) && !$0.isImplicit }) {
+      if norms.contains(where: { $0.range.contains(token) && !$0.isImplicit || $0.frame?.contains(token) ?? false }) {
         places[token - segment.lowerBound] = .operation
       } else if token < first.range.lowerBound, !first.isImplicit {
         places[token - segment.lowerBound] = .subject

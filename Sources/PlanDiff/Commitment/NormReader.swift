@@ -28,6 +28,7 @@ struct NormReader {
       // An operator of a relative clause says what the noun is like, not what is to be done.
       if frame == nil, cap == nil, isRelative(match, isFirst: result.isEmpty) { continue }
       if isConceded(match, isFirst: result.isEmpty) { continue }
+      if !result.isEmpty || cap != nil || frame != nil, isAsked(match) { continue }
       if cue.isFrame {
         if level(cue) <= 4 { cap = (level(cue), match) } else { frame = match }
         continue
@@ -53,7 +54,7 @@ struct NormReader {
       var norm = norm(match)
       if let cap {
         norm.level = min(norm.level, cap.level)
-        norm.range = min(cap.match.range.lowerBound, norm.range.lowerBound)..<norm.range.upperBound
+        norm.frame = cap.match.range
         norm.cues.insert(rules.cues[cap.match.cue].id, at: 0)
       }
       if let found = denial {
@@ -109,6 +110,21 @@ struct NormReader {
     return false
   }
 
+  /// "Shall examine whether the case should be tried", "it lies with the officer to decide whether votes are to be counted
+  /// again": what is asked there is still open.
+  private func isAsked(_ match: CueMatch) -> Bool {
+    for at in stride(
+      from: match.range.lowerBound - 1, to: max(segment.lowerBound, match.range.lowerBound - Self.longestQuestion),
+      by: -1
+    ) {
+      if reading.tokens[at].kind == .punctuation { return false }
+      if reading.tokens[at].id == Self.whether {
+        return at + 1 < segment.upperBound && reading.tokens[at + 1].id != Self.or
+      }
+    }
+    return false
+  }
+
   /// "In which its own interests would", "whose award shall".
   private func isInsideRelative(_ token: Int) -> Bool {
     for at in stride(from: token - 1, to: max(segment.lowerBound, token - 6), by: -1) {
@@ -125,7 +141,8 @@ struct NormReader {
     let cue = rules.cues[match.cue]
     return Norm(
       kind: cue.kind ?? .obligation, level: level(cue), directive: cue.table == .directive ? cue.level : nil,
-      range: match.range, cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false)
+      range: match.range, cues: [cue.id], confidence: cue.confidence, isStyled: cue.isStyle, isImplicit: false,
+      wrapper: cue.isWrapper ? Norm.Wrapper(word: match.range.lowerBound, outerLevel: 8) : nil)
   }
 
   private func level(_ cue: Cue) -> Int {
@@ -142,13 +159,16 @@ struct NormReader {
     norm.confidence = min(last.confidence, cue.confidence)
     if cue.isWrapper, distance <= 6, distance >= 0 {
       norm.level = min(last.level, level(cue))
+      norm.wrapper = last.wrapper ?? Norm.Wrapper(word: match.range.lowerBound, outerLevel: last.comparableLevel)
       norm.range = last.range.lowerBound..<match.range.upperBound
       // "Shall do what it can to avoid new charges": the effort is against the act.
       if norm.kind == .obligation, isRefraining(after: match.range.upperBound) { norm.kind = .prohibition }
       return norm
     }
     // A bare modal takes the kind of the words it carries.
-    guard last.cues.count == 1, distance == 0 || distance == 1 && isAdverb(match.range.lowerBound - 1),
+    guard last.cues.count == 1,
+      distance == 0 || distance == 1 && isAdverb(match.range.lowerBound - 1)
+        || isAside(last.range.upperBound..<match.range.lowerBound),
       cue.table != .commitment, cue.table != .directive, let kind = cue.kind, !last.isImplicit,
       Self.modals.contains(reading.tokens[last.range.upperBound - 1].id)
         || last.kind == .prohibition && Self.modals.contains(reading.tokens[last.range.lowerBound].id),
@@ -173,6 +193,12 @@ struct NormReader {
       norm.isStyled = norm.level == 7
     }
     return norm
+  }
+
+  /// "Shall, where its assets were taken, be entitled to": what stands between two commas.
+  private func isAside(_ range: Range<Int>) -> Bool {
+    range.count > 2 && range.count <= Self.longestAside && reading.isComma(range.lowerBound)
+      && reading.isComma(range.upperBound - 1)
   }
 
   /// Whether the words behind an operator turn away from the act: "to avoid", "not to", "refrain from".
@@ -273,9 +299,17 @@ struct NormReader {
       if Self.relative.contains(id) { isRelative = true }
       // Another verb in between has taken the "no" for itself.
       if found != nil, !isRelative, Self.finite.contains(id) { found = nil }
-      if isMainNegator(token, at: .subject) { found = found ?? token }
+      if isMainNegator(token, at: .subject) || isInverted(token, norm) { found = found ?? token }
     }
     return found
+  }
+
+  /// "In no year may a Party take": the modal in front of its subject is what a denied setting brings about.
+  private func isInverted(_ token: Int, _ norm: Norm) -> Bool {
+    token == segment.lowerBound + 1 && reading.tokens[token].id == Self.no && norm.range.count == 1
+      && (2...4).contains(norm.range.lowerBound - token)
+      && rules.lexicon.wordClass(reading.tokens[segment.lowerBound].lexeme).contains(.preposition)
+      && Self.modals.contains(reading.tokens[norm.range.lowerBound].id)
   }
 
   /// "Shall export no fuel", "shall disclose it to nobody".
@@ -295,6 +329,10 @@ struct NormReader {
     }
     return nil
   }
+
+  /// A question that is put off, and words between two commas, are no longer than this.
+  private static let longestQuestion = 14
+  private static let longestAside = 16
 
   /// How far behind an operator its object begins.
   private static let reach = 10
@@ -348,6 +386,9 @@ struct NormReader {
   private static let relative = ids("which", "who", "whom", "whose", "that")
   private static let possessive = WordHash.of("'s")
   private static let not = WordHash.of("not")
+  private static let no = WordHash.of("no")
+  private static let or = WordHash.of("or")
+  private static let whether = WordHash.of("whether")
   private static let aside = ids("without", "after", "before", "by", "upon", "when", "while", "until")
   private static let having = ids("having")
   private static let conceding = ids("may", "might", "can", "could", "should")

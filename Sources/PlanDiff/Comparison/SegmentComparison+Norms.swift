@@ -8,12 +8,13 @@ extension SegmentComparison {
 
   /// Modality, prohibition and entitlement: operators that changed, by sign first and then by level.
   mutating func compareNorms() {
-    var oldNorms = oldMap.norms.filter { !standsAlone($0, .old) }
-    var newNorms = newMap.norms.filter { !standsAlone($0, .new) }
+    var oldNorms = oldMap.norms.filter { !standsAlone($0, .old) }.map { unwrapped($0, .old) }
+    var newNorms = newMap.norms.filter { !standsAlone($0, .new) }.map { unwrapped($0, .new) }
     // Norms whose words stand on both sides cancel; so do equal ones where one side has more clauses than the other.
     cancel(&oldNorms, &newNorms) { sameForce($0, $1) && !isTouched($0, .old) && !isTouched($1, .new) }
     if oldNorms.count != newNorms.count { cancel(&oldNorms, &newNorms, where: sameForce) }
     guard let before = oldNorms.first, let after = newNorms.first else { return }
+    if compareGrant(before, after) { return }
     if sameForce(before, after) {
       if before.isPartial != after.isPartial {
         return add(
@@ -63,7 +64,48 @@ extension SegmentComparison {
 
   private func isTouched(_ norm: Norm, _ side: Side) -> Bool {
     let kept = side == .old ? oldKept : newKept
-    return norm.isImplicit || norm.range.contains { !kept[$0] } || norm.negator.map { !kept[$0] } ?? false
+    return norm.isImplicit || norm.range.contains { !kept[$0] } || norm.frame?.contains { !kept[$0] } ?? false
+      || norm.negator.map { !kept[$0] } ?? false
+  }
+
+  /// "Shall assess" against "shall be assessed": where both wordings have the act, it is what is owed and no weaker act
+  /// around another.
+  private func unwrapped(_ norm: Norm, _ side: Side) -> Norm {
+    guard let wrapper = norm.wrapper else { return norm }
+    let (mine, other) = side == .old ? (old, new) : (new, old)
+    let (range, map) = side == .old ? (newRange, newMap) : (oldRange, oldMap)
+    let stem = mine.tokens[wrapper.word].stem
+    let isExamining = PolarityWords.examining.contains(stem)
+    let isShared = range.contains { token in
+      let found = other.tokens[token].stem
+      return (found == stem || isExamining && PolarityWords.examining.contains(found))
+        && [.act, .operation, .subject].contains(map.place(token))
+    }
+    return isShared ? norm.unwrapped : norm
+  }
+
+  /// "Is entitled to repayment" against "may be granted repayment": what was owed to its holder now hangs on somebody's
+  /// will.
+  private mutating func compareGrant(_ before: Norm, _ after: Norm) -> Bool {
+    let isLost: Bool
+    switch (before.kind, after.kind) {
+    case (.claim, .permission): isLost = true
+    case (.permission, .claim): isLost = false
+    default: return false
+    }
+    let (owing, granting) = isLost ? (oldPhrases, newPhrases) : (newPhrases, oldPhrases)
+    guard similarity >= 0.3, gives(granting, isLost ? .new : .old),
+      owing.isPassive || !gives(owing, isLost ? .old : .new)
+    else { return false }
+    add(
+      .entitlement, isLost ? -3 : 3, confidence: min(before.confidence, after.confidence) * 0.9, rule: "5.1-grant",
+      why: isLost ? "what was owed may now be given or refused" : "what could be refused is now owed",
+      old: before.range, new: after.range)
+    return true
+  }
+
+  private func gives(_ phrases: PhraseMap, _ side: Side) -> Bool {
+    phrases.mainVerb.map { PolarityWords.giving.contains((side == .old ? old : new).tokens[$0].stem) } ?? false
   }
 
   /// An operator of words that came in or went out with nothing in their place: a further clause, read as an edit.
@@ -94,8 +136,8 @@ extension SegmentComparison {
       return
     }
     let confidence = min(before.confidence, after.confidence)
-    let oldQuote = before.isImplicit ? nil : before.range
-    let newQuote = after.isImplicit ? nil : after.range
+    let oldQuote = words(of: before, .old)
+    let newQuote = words(of: after, .new)
     let rule = (after.cues.last ?? before.cues.last) ?? "C4"
     switch (before.sign, after.sign) {
     case (.towards, .against), (.against, .towards):
@@ -246,7 +288,15 @@ extension SegmentComparison {
     add(
       facet, severity, confidence: confidence, rule: rule,
       why: "the wording \(step < 0 ? "binds less firmly" : "binds more firmly")",
-      old: before.isImplicit ? nil : before.range, new: after.isImplicit ? nil : after.range)
+      old: words(of: before, .old), new: words(of: after, .new))
+  }
+
+  /// The words that set the force: a weak frame where there is one, else the operator.
+  private mutating func words(of norm: Norm, _ side: Side) -> Range<Int>? {
+    guard !norm.isImplicit else { return nil }
+    guard let frame = norm.frame else { return norm.range }
+    explain(norm.range, side)
+    return frame
   }
 
   /// "Shall not send back" against "takes into account whether": what was forbidden is now only weighed.
@@ -335,11 +385,31 @@ extension SegmentComparison {
 
   /// Both operators govern the same verb, so that a clause written anew still speaks of one act.
   private func namesSameAct(_ before: Norm, _ after: Norm) -> Bool {
-    guard !before.isImplicit, !after.isImplicit, similarity >= 0.5, let left = verb(of: before, .old),
-      let right = verb(of: after, .new)
-    else { return false }
-    let (first, second) = (old.tokens[left].stem, new.tokens[right].stem)
-    return rules.equivalences.areEquivalent(first, second) || rules.relations.relation(first, second) == .synonym
+    guard !before.isImplicit, !after.isImplicit else { return false }
+    let (left, right) = (acts(of: before, .old), acts(of: after, .new))
+    guard similarity >= (left.isNominal || right.isNominal ? 0.3 : 0.5) else { return false }
+    return left.stems.contains { first in
+      right.stems.contains { second in
+        rules.equivalences.areEquivalent(first, second) || rules.relations.relation(first, second) == .synonym
+      }
+    }
+  }
+
+  /// The verb that an operator governs; where the verb is a light one the act stands in a noun beside it: "no reservation
+  /// may be made", "shall be subject to denunciation".
+  private func acts(of norm: Norm, _ side: Side) -> (stems: [WordID], isNominal: Bool) {
+    let reading = side == .old ? old : new
+    let range = side == .old ? oldRange : newRange
+    guard let verb = verb(of: norm, side) else { return ([], false) }
+    let stem = reading.tokens[verb].stem
+    guard PolarityWords.light.contains(stem) else { return ([stem], false) }
+    let before = range.clamped(to: max(norm.range.lowerBound - 4, 0)..<norm.range.lowerBound)
+    let after = range.clamped(to: verb + 1..<verb + 5)
+    return (
+      (Array(before) + Array(after)).filter { Self.isContent(reading.tokens[$0], rules) }.map {
+        reading.tokens[$0].stem
+      }, true
+    )
   }
 
   /// "May be invoked" against a bare present that speaks of something else: the silence about the act proves nothing.
@@ -406,6 +476,25 @@ enum PolarityWords {
       "halt", "stop", "end", "prevent", "prohibit", "forbid", "ban", "eliminate", "abolish", "deny", "refuse",
       "withhold",
       "cease", "discontinue", "terminate", "suppress", "block", "bar",
+    ].map { Stemmer.stem(of: $0) })
+  /// Verbs of looking closely at a thing, by stem: an act of their own as well as a step before another.
+  static let examining = Set(
+    [
+      "examine", "examination", "inspect", "inspection", "study", "assess", "assessment", "review", "look", "consult",
+      "evaluate", "evaluation", "appraise", "appraisal", "scrutinize", "check",
+    ].map { Stemmer.stem(of: $0) })
+  /// Verbs of giving, by stem: whoever may do so may also refuse.
+  static let giving = Set(
+    [
+      "give", "given", "grant", "granted", "offer", "award", "allow", "accord", "afford", "pay", "paid", "provide",
+      "reimburse", "compensate", "refund", "repay", "supply", "admit", "allot", "allocate", "make", "made",
+    ].map { Stemmer.stem(of: $0) })
+  /// Verbs that say little beside the noun of the act, by stem.
+  static let light = Set(
+    [
+      "make", "made", "enter", "take", "taken", "give", "given", "carry", "conduct", "perform", "effect", "hold",
+      "held",
+      "subject", "place", "lodge", "exercise", "do", "done",
     ].map { Stemmer.stem(of: $0) })
   /// Words that leave a freedom only one opening.
   static let confiningFreedom = WordSet(["only", "unless", "solely", "exclusively"].map(WordHash.of))
