@@ -19,7 +19,7 @@ extension SegmentComparison {
   }
 
   func areRelated(_ left: Int, _ right: Int) -> Bool {
-    areKin(left, right) || rules.equivalences.areEquivalent(old.sense(of: left), new.sense(of: right))
+    areKin(left, right) || rules.mayStand(old.sense(of: left), for: new.sense(of: right))
   }
 
   /// A wording written anew of which everything is found again but an item of a list.

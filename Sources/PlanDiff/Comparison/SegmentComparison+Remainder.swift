@@ -6,9 +6,11 @@ extension SegmentComparison {
     guard standing < Self.editStanding, deltas.allSatisfy({ Self.figures.contains($0.facet) }) else { return }
     let lost = matter(.old)
     let gained = matter(.new)
-    guard lost.isEmpty != gained.isEmpty else { return }
-    let side: Side = lost.isEmpty ? .new : .old
-    guard let stretch = stretch(of: lost.isEmpty ? gained : lost, side) else { return }
+    if exchangeMatter(lost, gained) { return }
+    let side: Side = lost.count <= gained.count ? .new : .old
+    guard let stretch = stretch(of: side == .new ? gained : lost, side),
+      stretch.words.count >= 2 + 2 * min(lost.count, gained.count)
+    else { return }
     if let clause = wholeClause(around: stretch.range, side) {
       let map = side == .old ? oldMap : newMap
       let direction = (side == .new ? -1 : 1) * map.norm(at: clause.lowerBound).widening
@@ -43,7 +45,7 @@ extension SegmentComparison {
   private static let figures: Set<Facet> = [.quantity, .deadline, .duration, .setting]
 
   /// Foreign words that name a thing, an act or a person, and that no figure and no other clause accounts for.
-  private func matter(_ side: Side) -> [Int] {
+  func matter(_ side: Side) -> [Int] {
     let (reading, explained, elsewhere, quantities) =
       side == .old
       ? (old, oldExplained, elsewhereNew, oldQuantities) : (new, newExplained, elsewhereOld, newQuantities)
@@ -51,19 +53,57 @@ extension SegmentComparison {
       let token = reading.tokens[at]
       return token.kind == .word && !explained.contains(at) && !elsewhere.contains(token.stem)
         && !rules.lightWords.contains(token.stem) && !rules.lightWords.contains(reading.sense(of: at))
-        && !quantities.contains { $0.range.contains(at) }
+        && !quantities.contains { $0.range.contains(at) } && !hasKin(at, side)
+    }
+  }
+
+  /// Below this share of tokens in place hardly a word is common, and two wordings in quite different registers look like
+  /// two things.
+  private static let leastCoreStanding = 0.15
+
+  /// Two things of several words each that have nothing to do with one another: another thing stands there.
+  private mutating func exchangeMatter(_ lost: [Int], _ gained: [Int]) -> Bool {
+    guard deltas.isEmpty, let before = runs(of: lost, .old).max(by: { $0.count < $1.count }),
+      let after = runs(of: gained, .new).max(by: { $0.count < $1.count }), before.count >= 2, after.count >= 2
+    else { return false }
+    let areNamed = before.contains { old.tokens[$0].isCapitalised } && after.contains { new.tokens[$0].isCapitalised }
+    guard areNamed || lost.count + gained.count >= 5 && standing >= Self.leastCoreStanding else { return false }
+    flags.insert(.factChanged)
+    exchange(
+      .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(before), new: span(after))
+    return true
+  }
+
+  /// Words between which nothing stands but words that carry or frame.
+  private func runs(of words: [Int], _ side: Side) -> [[Int]] {
+    let reading = side == .old ? old : new
+    var runs: [[Int]] = []
+    for word in words {
+      let isNext = runs.last?.last.map { last in
+        (last + 1..<word).allSatisfy {
+          !Self.isContent(reading.tokens[$0], rules) || rules.lightWords.contains(reading.tokens[$0].stem)
+        }
+      }
+      if isNext ?? false { runs[runs.count - 1].append(word) } else { runs.append([word]) }
+    }
+    return runs
+  }
+
+  /// A word that may stand for this one is found on the other side.
+  private func hasKin(_ at: Int, _ side: Side) -> Bool {
+    let (reading, other, range) = side == .old ? (old, new, newRange) : (new, old, oldRange)
+    let sense = reading.sense(of: at)
+    return range.contains {
+      Self.isContent(other.tokens[$0], rules) && rules.mayStand(sense, for: other.sense(of: $0))
     }
   }
 
   /// The words as one stretch between which nothing of the other side stands; nil where they lie scattered, as words do
   /// that a rewording needed.
   private func stretch(of words: [Int], _ side: Side) -> (words: [Int], range: Range<Int>, form: Form)? {
-    guard let first = words.first, let last = words.last else { return nil }
     let (reading, phrases) = side == .old ? (old, oldPhrases.phrases) : (new, newPhrases.phrases)
-    let others = (first...last).filter {
-      Self.isContent(reading.tokens[$0], rules) && !words.contains($0)
-        && !rules.lightWords.contains(reading.tokens[$0].stem)
-    }
+    let runs = runs(of: words, side)
+    guard let words = runs.max(by: { $0.count < $1.count }), let first = words.first, let last = words.last else { return nil }
     let opening = phrases.first { $0.range.contains(first) }
     let start =
       opening.map { phrase in
@@ -76,7 +116,7 @@ extension SegmentComparison {
       || last + 1 < bounds.upperBound && reading.isAndOr(last + 1)
     let range = start..<last + 1
     let (map, verb) = side == .old ? (oldMap, oldPhrases.mainVerb) : (newMap, newPhrases.mainVerb)
-    guard others.isEmpty, words.count >= 2, !(verb.map(range.contains) ?? false) else { return nil }
+    guard words.count >= 2, !(verb.map(range.contains) ?? false) else { return nil }
     if isJoined { return (words, range, .item) }
     switch map.place(first) {
     case .condition, .opening, .exception: return (words, range, .adverbial)

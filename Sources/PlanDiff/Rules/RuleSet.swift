@@ -19,6 +19,7 @@ public struct RuleSet: Sendable {
   let verbs: VerbList
   let facetWords: FacetWords
   let lightWords: LightWords
+  let kin: KinWords
   let confidence: ConfidenceTable
   /// What the tables are about, and the entries that a list of rules shows beside the cues.
   public let directory: RuleDirectory
@@ -49,6 +50,16 @@ public struct RuleSet: Sendable {
     case .synonym: true
     case nil: equivalences.areEquivalent(left, right)
     default: false
+    }
+  }
+
+  /// Whether a word may stand for another in a text written anew: of one beginning or sense with it, or known to be
+  /// wider, narrower, stronger or weaker, but neither its opposite nor another of its kind.
+  func mayStand(_ left: WordID, for right: WordID) -> Bool {
+    switch relations.relation(left, right) {
+    case .opposite, .sibling: false
+    case nil: equivalences.areEquivalent(left, right) || kin.areKin(relations.base(left), relations.base(right))
+    default: true
     }
   }
 
@@ -164,6 +175,12 @@ public struct RuleSet: Sendable {
     var lightWords = LightWords()
     for table in tables where table.name == "light-words" { lightWords.add(table) }
     self.lightWords = lightWords
+    var kin = KinWords()
+    for table in tables {
+      if table.name == "lexical-kin" { kin.add(table, words: 0, narrower: 1) }
+      if table.name == "kindred" { kin.add(table, words: 1, narrower: nil) }
+    }
+    self.kin = kin
     var confidence = ConfidenceTable()
     for table in tables where table.name == "confidence" { try confidence.add(table) }
     self.confidence = confidence

@@ -9,7 +9,7 @@ enum RuleTableKind {
     "function-words": ["class", "words"], "irregular": ["lemma", "forms"], "spelling": ["variant", "canonical"],
     "lexical-forms": ["word", "relation", "words"], "lexical-ladders": ["word", "relation", "words"],
     "lexical-domain": ["word", "relation", "words"], "lexical-relations": ["word", "relation", "words"],
-    "lexical-phrases": ["word", "phrases"], "verbs": ["class", "words"], "facet-words": ["class", "words"], "light-words": ["class", "words"],
+    "lexical-phrases": ["word", "phrases"], "lexical-kin": ["words", "narrower"], "verbs": ["class", "words"], "facet-words": ["class", "words"], "light-words": ["class", "words"],
     "units": ["dimension", "factor", "words"],
     "settings": ["name", "value", "reason"], "direction-rules": ["id", "facet", "meaning", "source"],
     "confidence": ["feature", "value", "points", "pairs"],

@@ -1,0 +1,56 @@
+/// Words that may stand for one another in some sense: what a text written anew may say for a word of the other.
+///
+/// Kin proves nothing but that a word need not be foreign. Where ``LexicalRelations`` know how two words differ, that
+/// prevails.
+struct KinWords: Sendable {
+  /// First entry of a stem, plus one.
+  private var heads = IdentityTable<UInt32>()
+  private var entries: [Entry] = []
+  private var rows: UInt32 = 0
+
+  private struct Entry {
+    let row: UInt32
+    /// A narrower word of the row's meaning, kin to the words of the row but not to its other narrower words.
+    let isNarrower: Bool
+    /// Next entry of the same stem, plus one.
+    let next: UInt32
+  }
+
+  /// Adds a table whose columns hold the words of a row and, if told, those narrower than them.
+  mutating func add(_ table: RuleTable, words: Int, narrower: Int?) {
+    heads.reserve(table.rows.count * 2)
+    entries.reserveCapacity(entries.count + table.rows.count * 4)
+    var buffer: [UInt8] = []
+    for row in table.rows {
+      enter(row.ranges[words], false, table, &buffer)
+      if let narrower { enter(row.ranges[narrower], true, table, &buffer) }
+      rows += 1
+    }
+  }
+
+  private mutating func enter(_ field: Range<Int>, _ isNarrower: Bool, _ table: RuleTable, _ buffer: inout [UInt8]) {
+    for range in RuleTable.split(field, at: UInt8(ascii: "|"), table.bytes) {
+      buffer.removeAll(keepingCapacity: true)
+      buffer.append(contentsOf: table.bytes[range])
+      let stem = Stemmer.stem(of: &buffer)
+      entries.append(Entry(row: rows, isNarrower: isNarrower, next: heads[stem]))
+      heads[stem] = UInt32(entries.count)
+    }
+  }
+
+  func areKin(_ left: WordID, _ right: WordID) -> Bool {
+    var at = heads[left]
+    guard at != 0, heads[right] != 0 else { return false }
+    while at != 0 {
+      let entry = entries[Int(at) - 1]
+      var other = heads[right]
+      while other != 0 {
+        let second = entries[Int(other) - 1]
+        if second.row == entry.row, !(entry.isNarrower && second.isNarrower) { return true }
+        other = second.next
+      }
+      at = entry.next
+    }
+    return false
+  }
+}
