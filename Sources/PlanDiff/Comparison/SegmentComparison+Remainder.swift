@@ -9,7 +9,7 @@ extension SegmentComparison {
     if exchangeMatter(lost, gained) { return }
     let side: Side = lost.count <= gained.count ? .new : .old
     guard let stretch = stretch(of: side == .new ? gained : lost, side),
-      stretch.words.count >= 2 + 2 * min(lost.count, gained.count)
+      stretch.words.count >= (stretch.form == .item ? 1 : 2) + 2 * min(lost.count, gained.count)
     else { return }
     if let clause = wholeClause(around: stretch.range, side) {
       let map = side == .old ? oldMap : newMap
@@ -111,12 +111,15 @@ extension SegmentComparison {
           ? phrase.range.lowerBound : first
       } ?? first
     let bounds = side == .old ? oldRange : newRange
-    let isJoined =
-      start > bounds.lowerBound && (reading.isAndOr(start - 1) || reading.isComma(start - 1))
-      || last + 1 < bounds.upperBound && reading.isAndOr(last + 1)
+    let comesBehindMark = start > bounds.lowerBound && (reading.isAndOr(start - 1) || reading.isComma(start - 1))
+    let goesOn = last + 1 < bounds.upperBound && (reading.isAndOr(last + 1) || reading.isComma(last + 1))
+    let isConnected =
+      start > bounds.lowerBound && reading.isAndOr(start - 1) || last + 1 < bounds.upperBound && reading.isAndOr(last + 1)
+    let isList = opening?.kind == .prepositional && (start..<last + 1).contains { reading.isAndOr($0) }
+    let isJoined = isConnected || comesBehindMark && (opening?.kind == .nominal || isList)
     let range = start..<last + 1
     let (map, verb) = side == .old ? (oldMap, oldPhrases.mainVerb) : (newMap, newPhrases.mainVerb)
-    guard words.count >= 2, !(verb.map(range.contains) ?? false) else { return nil }
+    guard words.count >= 2 || isJoined && comesBehindMark && goesOn, !(verb.map(range.contains) ?? false) else { return nil }
     if isJoined { return (words, range, .item) }
     switch map.place(first) {
     case .condition, .opening, .exception: return (words, range, .adverbial)
