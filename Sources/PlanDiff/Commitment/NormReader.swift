@@ -353,6 +353,18 @@ struct NormReader {
     return place == .act ? !Self.modifying.contains(before.id) : Self.circumstances.contains(next)
   }
 
+  /// "(b) station tanks" under "The Parties shall not:": an item without an operator stands under the one above the list.
+  private func inherited() -> Norm? {
+    guard let chapeau = reading.chapeaux[segment.lowerBound] else { return nil }
+    var norm = ClauseMap(chapeau, reading, rules).norms.last
+    guard norm?.isImplicit == false, norm?.kind != .declaration else { return nil }
+    norm?.range = segment.lowerBound..<segment.lowerBound
+    norm?.cues = []
+    norm?.negator = nil
+    norm?.isImplicit = true
+    return norm
+  }
+
   /// Rule C4: a clause without a finite operator is a firm course, against the act where it is negated.
   private func implicit() -> Norm {
     var isRelative = false
@@ -370,6 +382,7 @@ struct NormReader {
       if id == Self.not { return !isParticiple(token + 1) }
       return isMainNegator(token, at: .act)
     }
+    if negator == nil, let norm = inherited() { return norm }
     return Norm(
       kind: negator == nil ? .obligation : .prohibition, level: 7, directive: nil,
       range: segment.lowerBound..<segment.lowerBound, cues: [], confidence: 0.7, isStyled: true, isImplicit: true)

@@ -8,6 +8,8 @@ struct Reading: Sendable {
   private let senses: [WordID]
   /// Phrases that stand for one word, in order.
   let idioms: [Idiom]
+  /// The segment that a list item stands under ("The Parties shall not:"), by the first token of the item.
+  let chapeaux: [Int: Range<Int>]
 
   var tokens: [Token] { text.tokens }
 
@@ -15,6 +17,7 @@ struct Reading: Sendable {
     let (text, items) = ListMarks.stripped(source)
     self.text = text
     segments = Segments.split(text, items: items)
+    chapeaux = Segments.chapeaux(segments, text, items: items)
     var senses = text.tokens.map { $0.kind == .word ? rules.relations.base($0.stem) : $0.stem }
     idioms = rules.idioms.idioms(text.tokens, senses)
     for idiom in idioms {

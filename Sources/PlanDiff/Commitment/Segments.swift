@@ -42,6 +42,24 @@ enum Segments {
     return result.filter { !isConnective($0, text) }
   }
 
+  /// The segment that each list item stands under, by the first token of the item: what ends in a colon, or breaks off
+  /// before the first item.
+  static func chapeaux(_ segments: [Range<Int>], _ text: TokenizedText, items: Set<Int>) -> [Int: Range<Int>] {
+    guard !items.isEmpty else { return [:] }
+    var result: [Int: Range<Int>] = [:]
+    var current: Range<Int>?
+    for (segment, next) in zip(segments, segments.dropFirst()) {
+      let end = segment.upperBound
+      let breaksOff =
+        !items.contains(segment.lowerBound) && end < text.tokens.count
+        && (end == next.lowerBound || text.bytes[Int(text.tokens[end].start)] == UInt8(ascii: ":"))
+      if breaksOff { current = segment }
+      if !items.contains(next.lowerBound) { current = nil }
+      result[next.lowerBound] = current
+    }
+    return result
+  }
+
   /// Nobody writes a clause of so many words: it is a list or no prose at all, and is read in pieces, cut at a comma where
   /// there is one, so that what is looked up within a clause stays within bounds.
   private static let longClause = 250
