@@ -67,6 +67,24 @@ enum MeasureWords {
   static let closed = ids("out", "over", "ended", "finished", "passed", "closed")
   static let ended = ids("ends", "closes", "expires")
   static let interval = stems("interval")
+  /// What may stand between "intervals" and their length.
+  static let intervalBound = ids(
+    "of", "not", "no", "exceeding", "longer", "more", "greater", "than", "at", "most", "up", "to", "less", "shorter",
+    "fewer", "least", "within", "under", "over", "maximum", "the", "a")
+  static let intervalAbove = ids("exceeding", "longer", "more", "greater", "over", "least")
+  static let intervalBelow = ids("less", "shorter", "fewer", "most", "up", "within", "under", "maximum")
+  /// Words between two figures of one unit, and the words of bound in front of the second.
+  static let sharing = ids("and", "or", "to", "but", "nor")
+  static let bounding = ids(
+    "not", "no", "more", "less", "fewer", "than", "at", "most", "least", "exceeding", "up", "to", "a", "maximum",
+    "minimum", "of", "longer", "shorter")
+  static let span = stems("period", "cycle", "interval", "span")
+  static let announcing = ids("announcing", "notifying", "informing", "giving", "warning", "announcement")
+  static let limiting = ids("within", "in", "than", "by", "inside")
+  static let substituting = stems("substitute", "replace", "read", "insert", "amend")
+  static let which = ids("which")
+  static let deadlines = stems("deadline")
+  static let limit = Stemmer.stem(of: "limit")
   static let calendar = ids(
     "calendar", "working", "business", "consecutive", "full", "clear", "further", "complete", "whole", "successive",
     "financial", "'s", "'")

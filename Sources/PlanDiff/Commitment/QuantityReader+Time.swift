@@ -53,9 +53,18 @@ extension QuantityReader {
     guard tokens[start].id == MeasureWords.at, start + 3 < segment.upperBound else { return nil }
     var at = start + 1
     let isFirst = MeasureWords.interval.contains(tokens[at].stem)
+    var role = Quantity.Role.plain
     if isFirst {
-      guard tokens[at + 1].id == MeasureWords.of else { return nil }
-      at += 2
+      // "at intervals of", "at intervals not exceeding", "at intervals of at least"
+      at += 1
+      let bound = at
+      while at < segment.upperBound, at - bound < 5, MeasureWords.intervalBound.contains(tokens[at].id) { at += 1 }
+      guard at > bound else { return nil }
+      let words = tokens[bound..<at]
+      let isNegated = words.contains { MeasureWords.no.contains($0.id) }
+      // The shorter the interval, the more often: "not exceeding two years" is at least every two years.
+      if words.contains(where: { MeasureWords.intervalAbove.contains($0.id) }) { role = isNegated ? .floor : .cap }
+      if words.contains(where: { MeasureWords.intervalBelow.contains($0.id) }) { role = isNegated ? .cap : .floor }
     }
     guard at < segment.upperBound, tokens[at].kind == .number, tokens[at].unit == .none else { return nil }
     let count = tokens[at].value
@@ -68,7 +77,8 @@ extension QuantityReader {
       at += 1
     }
     return Quantity(
-      measure: .frequency, value: 1 / (count * days), role: .plain, range: start..<at, number: start..<at)
+      measure: .frequency, value: 1 / (count * days),
+      role: role == .plain ? self.role(before: start, after: at, segment) : role, range: start..<at, number: start..<at)
   }
 
   /// "a year", "every six months", "each calendar month", "every other day": the days in it, and the token behind.
@@ -78,10 +88,14 @@ extension QuantityReader {
     at += 1
     var period = 1.0
     if at < segment.upperBound, tokens[at].id == MeasureWords.one { at += 1 }
+    // "in any period of two years"
+    if at + 1 < segment.upperBound, MeasureWords.span.contains(tokens[at].stem), tokens[at + 1].id == MeasureWords.of {
+      at += 2
+    }
     if at < segment.upperBound, let days = MeasureWords.halfUnit[tokens[at].id] { return (days, at + 1) }
     if at < segment.upperBound, tokens[at].kind == .number, tokens[at].unit == .none {
       period = tokens[at].value
-      at += 1
+      at += at + 1 < segment.upperBound && isHyphen(at + 1) ? 2 : 1
     } else if at + 1 < segment.upperBound, tokens[at].id == MeasureWords.half {
       period = 0.5
       at += isHyphen(at + 1) ? 2 : 1
@@ -367,6 +381,8 @@ extension QuantityReader {
       }
     }
     if MeasureWords.beforehand.contains(next) { return .notice }
+    if isNoticeOfOwn(start, end, segment) { return .notice }
+    if isOfAmendedTimeLimit(start, segment) { return .deadline }
     if end + 1 < segment.upperBound, next == MeasureWords.inWordID, tokens[end + 1].id == MeasureWords.advance {
       return .notice
     }
@@ -415,6 +431,27 @@ extension QuantityReader {
     }
     if end < segment.upperBound, hasTimeTo(start, end, segment) { return .deadline }
     return .duration
+  }
+
+  /// "five days after announcing its visit": the bearer warns, waits, then acts; "within five days after notification" is
+  /// a time limit.
+  private func isNoticeOfOwn(_ start: Int, _ end: Int, _ segment: Range<Int>) -> Bool {
+    guard end + 1 < segment.upperBound, MeasureWords.after.contains(tokens[end].id) else { return false }
+    if start > segment.lowerBound, MeasureWords.limiting.contains(tokens[start - 1].id) { return false }
+    return (end + 1..<min(end + 3, segment.upperBound)).contains { MeasureWords.announcing.contains(tokens[$0].id) }
+  }
+
+  /// "for 'sixty days' there is substituted 'thirty days'", where the rule amended sets a time limit.
+  private func isOfAmendedTimeLimit(_ start: Int, _ segment: Range<Int>) -> Bool {
+    guard segment.contains(where: { MeasureWords.substituting.contains(tokens[$0].stem) }) else { return false }
+    return segment.contains { at in
+      MeasureWords.within.contains(tokens[at].id) && at + 1 < segment.upperBound
+        && MeasureWords.which.contains(tokens[at + 1].id) && at > segment.lowerBound
+        && MeasureWords.limits.contains(tokens[at - 1].stem)
+        || MeasureWords.deadlines.contains(tokens[at].stem)
+        || MeasureWords.limits.contains(tokens[at].stem) && at + 1 < segment.upperBound
+          && tokens[at + 1].stem == MeasureWords.limit
+    }
   }
 
   /// "within no more than 30 days"

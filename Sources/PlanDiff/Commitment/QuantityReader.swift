@@ -189,6 +189,7 @@ struct QuantityReader {
       return measured(value, unit, start, end, segment)
     }
     guard token.kind == .number || token.id == MeasureWords.one else { return nil }
+    if let unit = sharedUnit(start, segment) { return measured(value, unit, start, start + 1, segment) }
     return counted(value, start, segment)
   }
 
@@ -242,6 +243,18 @@ struct QuantityReader {
       return (Units.Unit(dimension: .time, factor: each.days), each.end)
     }
     return rules.units.unit(at: start + 1, tokens, before: segment.upperBound)
+  }
+
+  /// "three to twelve years", "not less than three and not more than twelve years": the unit is told once.
+  private func sharedUnit(_ start: Int, _ segment: Range<Int>) -> Units.Unit? {
+    var at = start + 1
+    guard at < segment.upperBound, MeasureWords.sharing.contains(tokens[at].id) || isHyphen(at) else { return nil }
+    at += 1
+    while at < segment.upperBound, at - start <= 6, MeasureWords.bounding.contains(tokens[at].id) { at += 1 }
+    guard at < segment.upperBound, tokens[at].kind == .number, tokens[at].unit == .none else { return nil }
+    at += 1
+    while at < segment.upperBound, MeasureWords.calendar.contains(tokens[at].id) || isHyphen(at) { at += 1 }
+    return rules.units.unit(at: at, tokens, before: segment.upperBound)?.unit
   }
 
   private func counted(_ value: Double, _ start: Int, _ segment: Range<Int>) -> Quantity? {

@@ -91,6 +91,8 @@ public struct PairComparator: Sendable {
       comparison.elsewhereNew = elsewhereNew
       comparison.removedClauses = pairing.removed.map { left.segments[$0] }
       comparison.addedClauses = pairing.added.map { right.segments[$0] }
+      comparison.restatedOld = pairing.restatedOld.map { left.segments[$0] }
+      comparison.restatedNew = pairing.restatedNew.map { right.segments[$0] }
       comparison.run()
       if subject == nil || deltas.isEmpty && !comparison.deltas.isEmpty {
         subject = NormSubject(left, comparison.oldMap, parties, rules, phrases: comparison.oldPhrases)

@@ -12,6 +12,7 @@ extension SegmentComparison {
     // "not … for more than 21 days" forbids less than "not".
     if norm.sign == .against, quantity.role == .floor, bound.isAbove, !bound.isMinimum { return -1 }
     if quantity.measure == .time, quantity.role == .cap { return norm.kind == .exemption ? 1 : -1 }
+    if quantity.role == .notice, bound.isNoticeReceived { return -1 }
     switch quantity.role {
     case .duration:
       // A term on an endless norm shortens it; exemptions turn once more.
@@ -41,7 +42,7 @@ extension SegmentComparison {
     let norm = bound.norm
     let isRight = norm.sign == .open && norm.kind != .exemption || norm.sign == .secured
     // An exemption that is named lasts for those it spares.
-    let exemption = norm.kind == .exemption || bound.isOfRelief ? -1 : 1
+    let exemption = (norm.kind == .exemption || bound.isOfRelief) && !bound.isForfeit ? -1 : 1
     switch bound.place {
     case .condition where bound.limitsCondition:
       // A condition that is met sooner or more easily makes the norm apply more often.
@@ -52,6 +53,10 @@ extension SegmentComparison {
       return (bound.isBelow || quantity.role == .plain || quantity.role == .cap ? -1 : 1) * exemption
     default: break
     }
+    if let extreme = bound.extremeOfSubject {
+      return extreme == .floor || bound.isLiability || bound.isGain ? exemption : -exemption
+    }
+    if bound.picksOutMembers { return bound.isBelow || quantity.role == .cap ? exemption : -exemption }
     if bound.isAge, bound.place == .act, norm.sign != .against { return bound.isBelow ? exemption : -exemption }
     if bound.picksOut { return bound.isBelow ? exemption : -exemption }
     switch quantity.role {
@@ -63,6 +68,7 @@ extension SegmentComparison {
     case .interval:
       return norm.sign == .open ? 1 : -1
     case .notice:
+      if bound.isNoticeReceived { return -exemption }
       return isRight && !bound.isOwedNotice ? -1 : exemption
     case .duration:
       return bound.isWaiting ? -1 : exemption
@@ -184,15 +190,69 @@ private struct BoundContext {
     default: break
     }
     guard place == .subject || place == .operation && token < norm.range.upperBound else { return false }
-    // The first words of the subject are its amount: "At least a third of the seats".
+    // The first words of the subject are its amount: "At least a third of the seats", "Within a year, no fewer than ten".
     var first = token
     while first > segment.lowerBound, BoundWords.opening.contains(tokens[first - 1].id) { first -= 1 }
-    if first - segment.lowerBound <= 1 { return false }
+    if first - segment.lowerBound <= 1 || tokens[first - 1].id == BoundWords.comma { return false }
     if isAbove && !isMinimum || isBelow { return true }
     if quantity.measure == .percent || quantity.measure == .frequency { return false }
     if after(2).first?.id == BearerWords.or { return true }
     return !isAmountOfSubject
   }
+
+  /// "applies to undertakings with twenty or more workers", "every plant that employs at least 50": which of them are
+  /// meant.
+  var picksOutMembers: Bool {
+    guard quantity.role == .floor || quantity.role == .cap, place == .act else { return false }
+    let first = max(segment.lowerBound, norm.isImplicit ? segment.lowerBound : norm.range.upperBound)
+    guard first < token else { return false }
+    if let apply = (first..<min(token, first + 12)).first(where: { BoundWords.applying.contains(tokens[$0].stem) }),
+      norm.isImplicit || apply - first <= 2,
+      tokens[apply + 1..<token].contains(where: { $0.id == MeasureWords.to || $0.id == BoundWords.only })
+        || BoundWords.covering.contains(tokens[apply].stem)
+    {
+      return true
+    }
+    guard
+      let relative = (max(first, token - 7)..<token).last(where: {
+        BoundWords.relative.contains(tokens[$0].id) || tokens[$0].id == BoundWords.comma
+      }), tokens[relative].id != BoundWords.comma
+    else { return false }
+    return tokens[max(first, relative - 5)..<relative].contains { BoundWords.everyOne.contains($0.id) }
+  }
+
+  /// "peacetime ceiling 60,000", "the maximum speed shall be 10 knots", "the minimum age is 15": the subject is a bound.
+  var extremeOfSubject: Quantity.Role? {
+    guard
+      quantity.role == .plain || quantity.role == .duration || quantity.role == .deadline || quantity.role == .floor,
+      place == .act || place == .operation, !isBelow, !isAbove, token > segment.lowerBound,
+      BoundWords.stating.contains(tokens[token - 1].id) || BoundWords.ceilings.contains(tokens[token - 1].stem)
+    else { return nil }
+    for at in stride(from: token - 1, through: max(segment.lowerBound, token - 16), by: -1) {
+      if tokens[at].id == BoundWords.comma { return nil }
+      let isHeld = at > segment.lowerBound && BoundWords.prepositions.contains(tokens[at - 1].id)
+      if BoundWords.ceilings.contains(tokens[at].stem) { return isHeld ? nil : .cap }
+      if BoundWords.floors.contains(tokens[at].stem) { return isHeld ? nil : .floor }
+    }
+    return nil
+  }
+
+  /// "shall admit inspectors upon three days' notice": the duty begins with a warning from others.
+  var isNoticeReceived: Bool {
+    guard quantity.role == .notice, norm.sign == .towards, has(BoundWords.uponNotice, before: 2) else { return false }
+    let verbs =
+      norm.isImplicit ? segment.lowerBound..<token : norm.range.upperBound..<min(token, norm.range.upperBound + 4)
+    return verbs.contains { BoundWords.admitting.contains(tokens[$0].stem) }
+  }
+
+  /// "If it falls short, 10 per cent of the fee is waived": what a breach costs is no relief.
+  var isForfeit: Bool {
+    guard place == .act, norm.kind == .exemption else { return false }
+    return segment.contains { map.place($0) == .condition && BoundWords.falling.contains(tokens[$0].stem) }
+  }
+
+  /// What the subject gives to somebody.
+  var isGain: Bool { segment.prefix(12).contains { BoundWords.gains.contains(tokens[$0].stem) } }
 
   /// "persons aged 65 or over": who is meant.
   var isAge: Bool {
@@ -350,6 +410,26 @@ enum BoundWords {
     "pay", "provide", "contribute", "supply", "deliver", "admit", "accept", "release", "transfer", "grant", "finance",
     "fund", "make", "reimburse", "host", "receive", "lend", "allow", "bear", "cover", "compensate", "refund",
     "indemnify", "invest", "offer", "donate")
+  static let applying = stems("apply", "applicable", "extend", "cover", "govern", "bind", "concern", "relate")
+  static let covering = stems("cover", "govern", "bind", "concern")
+  static let only = WordHash.of("only")
+  static let relative = ids("which", "who", "that", "whose", "where", "having", "employing")
+  static let everyOne = ids("every", "each", "any", "all", "those", "whoever")
+  static let stating = ids("is", "are", "be", "at", "of", "to", "was", "equal", "equals", "remains", "remain", "stands")
+  static let ceilings = stems("ceiling", "cap", "maximum", "max", "limit")
+  static let floors = stems("minimum", "floor")
+  static let uponNotice = ids("upon", "on", "at", "after", "with", "given", "to", "subject")
+  static let admitting = stems(
+    "admit", "allow", "let", "open", "receive", "permit", "grant", "give", "produce", "submit", "present", "make",
+    "hand", "deliver", "provide", "supply", "attend", "appear", "vacate", "leave", "repay", "accept", "surrender",
+    "host", "accommodate", "show", "disclose")
+  static let falling = stems(
+    "fall", "fail", "failure", "breach", "miss", "late", "delay", "default", "short", "below", "violate", "infringe",
+    "exceed", "contravene", "unavailable", "outage")
+  static let gains = stems(
+    "grant", "benefit", "allowance", "subsidy", "aid", "pension", "leave", "payment", "support", "reimbursement",
+    "refund", "loan", "compensation", "award", "scholarship", "contribution", "wage", "bonus", "premium", "fine",
+    "penalty", "sentence", "imprisonment")
   static let liability = stems(
     "liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse", "imprisonment",
     "prison", "jail", "sentence", "custody", "punish", "punishable", "forfeit", "surcharge")

@@ -141,8 +141,7 @@ extension SegmentComparison {
 
   private mutating func compareValue(_ before: Quantity, _ after: Quantity) {
     let (left, right) = before.rates(beside: after)
-    let base = min(abs(left), abs(right))
-    let relative = base == 0 ? Double.infinity : abs(right - left) / base
+    let relative = Self.change(before.measure, left, right)
     if before.measure == .date || after.measure == .date {
       guard before.value != after.value else { return }
     } else if relative < 0.005 {
@@ -163,6 +162,14 @@ extension SegmentComparison {
       isSamePeriod(before, after) ? .quantity : facet(of: teller), size * direction, confidence: confidence,
       rule: "h-\(ruleName(teller))",
       why: "\(noun(of: teller)) \(grew ? "raised" : "lowered")", old: before.range, new: after.range)
+  }
+
+  /// How much a figure changed, against the smaller of the two; a share near the whole by what it leaves open, so that
+  /// 99.5 and 99.9 per cent lie far apart.
+  static func change(_ measure: Quantity.Measure, _ left: Double, _ right: Double) -> Double {
+    var base = min(abs(left), abs(right))
+    if measure == .percent, base >= 90, max(left, right) < 100 { base = min(100 - left, 100 - right) }
+    return base == 0 ? .infinity : abs(right - left) / base
   }
 
   /// "200 fish a year" against "350 fish a year": the amount changed, not how often it is due.
@@ -299,161 +306,9 @@ extension SegmentComparison {
     }
   }
 
-  // MARK: Figures that came or went
-
-  private mutating func quantityLost(_ quantity: Quantity) {
-    guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), standing >= 0.5,
-      !multiplies(quantity, .old)
-    else { return }
-    guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)),
-      !isTakenUp(quantity, .old)
-    else { return }
-    let direction = -boundIs(quantity, .old)
-    add(
-      facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped",
-      old: quantity.range, new: nil)
-  }
-
-  private mutating func quantityGained(_ quantity: Quantity) {
-    guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), standing >= 0.5,
-      !multiplies(quantity, .new)
-    else { return }
-    guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)),
-      !isTakenUp(quantity, .new)
-    else { return }
-    let direction = boundIs(quantity, .new)
-    add(
-      facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
-      new: quantity.range)
-  }
-
-  /// "twice its value" against "its value": a factor where none stood is a factor of one.
-  private mutating func multiplies(_ quantity: Quantity, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    guard case .count(let noun) = quantity.measure, noun == MeasureWords.timesStem, standing >= 0.6 else {
-      return false
-    }
-    var next = quantity.number.upperBound
-    if next < reading.tokens.count, reading.tokens[next].id == MeasureWords.times { next += 1 }
-    guard next < reading.tokens.count, MeasureWords.definite.contains(reading.tokens[next].id), quantity.value > 1
-    else {
-      return false
-    }
-    let direction = moreIs(quantity, side) * (side == .new ? 1 : -1)
-    add(
-      .quantity, 3 * direction, confidence: 0.75, rule: "h-amount",
-      why: side == .new ? "the figure was multiplied" : "the figure is no longer multiplied",
-      old: side == .old ? quantity.range : nil, new: side == .new ? quantity.range : nil)
-    return true
-  }
-
-  /// "and keep them for three years" against ". They are kept for one year": the figure stands in a clause of its own.
-  private mutating func isTakenUp(_ quantity: Quantity, _ side: Side) -> Bool {
-    let (reading, clauses) = side == .old ? (new, addedClauses) : (old, removedClauses)
-    for clause in clauses {
-      let others = QuantityReader(reading, rules).quantities(in: clause)
-      guard let other = others.first(where: { $0.measure == quantity.measure && $0.role == quantity.role }) else {
-        continue
-      }
-      if other.equals(quantity) { return true }
-      let (left, right) = side == .old ? (quantity, other) : (other, quantity)
-      let (from, to) = left.rates(beside: right)
-      let relative = abs(to - from) / max(1e-9, min(abs(from), abs(to)))
-      let size = relative < 0.15 ? 1 : relative < 0.6 ? 2 : 3
-      add(
-        facet(of: quantity), size * moreIs(quantity, side) * (to > from ? 1 : -1), confidence: 0.7,
-        rule: "h-\(ruleName(quantity))", why: "\(noun(of: quantity)) \(to > from ? "raised" : "lowered")",
-        old: left.range, new: right.range)
-      return true
-    }
-    return false
-  }
-
-  /// Whether a lone figure sets a bound; deadlines are read by their own scale.
-  private func isBound(_ quantity: Quantity, _ side: Side) -> Bool {
-    if quantity.measure == .date || isOfNewClause(quantity, side) { return false }
-    switch quantity.role {
-    case .cap, .floor, .notice, .duration: return true
-    case .deadline, .start, .interval: return false
-    default:
-      guard quantity.measure == .frequency else { return false }
-      // "in any one year" says in what time something is counted, not how often it is due.
-      let first = (side == .old ? old : new).tokens[quantity.range.lowerBound].id
-      return !MeasureWords.inWord.contains(first) && first != MeasureWords.from && first != MeasureWords.between
-        && !isSettingOnly(quantity, side)
-        && !isRhythmOfLostNoun(quantity, side)
-    }
-  }
-
-  /// A figure in a condition or exception that came or went as a whole is read with it.
-  private func isOfNewClause(_ quantity: Quantity, _ side: Side) -> Bool {
-    let map = side == .old ? oldMap : newMap
-    let place = map.place(quantity.number.lowerBound)
-    guard place == .condition || place.isCarveOut else { return false }
-    var first = quantity.number.lowerBound
-    while first > map.segment.lowerBound, quantity.number.lowerBound - first < 64, map.place(first - 1) == place {
-      first -= 1
-    }
-    return !(side == .old ? oldKept : newKept)[first]
-  }
-
-  /// "during office hours" alone is a restriction in time, read with the settings.
-  private func isSettingOnly(_ quantity: Quantity, _ side: Side) -> Bool {
-    all(.setting, side).contains { $0.range == quantity.range }
-  }
-
-  /// "annual" before a noun that came or went with it says nothing about how often the act is due.
-  private func isRhythmOfLostNoun(_ quantity: Quantity, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    let kept = side == .old ? oldKept : newKept
-    let next = quantity.range.upperBound
-    return quantity.isVerbal && quantity.range.count == 1 && next < reading.tokens.count
-      && Self.isContent(reading.tokens[next], rules) && !kept[next]
-  }
-
-  /// "200 tonnes" against "an appropriate quantity": vaguer is weaker, in a duty as in a right.
-  private mutating func blurred(_ quantity: Quantity, _ side: Side) -> Bool {
-    switch quantity.role {
-    case .plain, .floor, .cap, .approximate: break
-    default: return false
-    }
-    if quantity.isVerbal || quantity.measure == .date || standing < 0.5 && similarity < 0.55 { return false }
-    let number = quantity.number.lowerBound
-    let map = side == .old ? oldMap : newMap
-    guard map.place(number) == .act || map.place(number) == .operation else { return false }
-    let other: Side = side == .old ? .new : .old
-    let explained = other == .old ? oldExplained : newExplained
-    guard
-      let vague = touched(.quantity, other).first(where: { match in
-        rules.cues[match.cue].role == .vague && !match.range.contains(where: explained.contains)
-      })
-    else { return false }
-    let direction = (side == .old ? -1 : 1) * (map.norm(at: number).kind == .exemption ? -1 : 1)
-    let figure = withStart(quantity, (side == .old ? old : new).tokens, map.segment)
-    add(
-      .precision, 2 * direction, confidence: 0.65, rule: "h-vague",
-      why: side == .old ? "a vague amount in place of a figure" : "a figure in place of a vague amount",
-      old: side == .old ? figure : vague.range, new: side == .old ? vague.range : figure)
-    return true
-  }
-
-  /// "from 80 to 30 crowns": the figure with the one it starts from.
-  private func withStart(_ quantity: Quantity, _ tokens: [Token], _ segment: Range<Int>) -> Range<Int> {
-    let start = quantity.range.lowerBound - 3
-    guard start >= segment.lowerBound, tokens[start].id == MeasureWords.from, tokens[start + 1].kind == .number,
-      tokens[start + 2].id == MeasureWords.to
-    else { return quantity.range }
-    return start..<quantity.range.upperBound
-  }
-
-  /// "60 days" against "permanent": read by the scale of duration, where both have a level.
-  private func becomesEndless(_ side: Side) -> Bool {
-    touched(.duration, side).contains { (rules.cues[$0.cue].level ?? 0) >= 5 }
-  }
-
   // MARK: Names
 
-  private func facet(of quantity: Quantity) -> Facet {
+  func facet(of quantity: Quantity) -> Facet {
     if quantity.measure == .frequency { return .setting }
     return switch quantity.role {
     case .deadline: .deadline
@@ -465,7 +320,7 @@ extension SegmentComparison {
     }
   }
 
-  private func ruleName(_ quantity: Quantity) -> String {
+  func ruleName(_ quantity: Quantity) -> String {
     switch quantity.role {
     case .deadline: "deadline"
     case .start: "start"
@@ -478,7 +333,7 @@ extension SegmentComparison {
     }
   }
 
-  private func noun(of quantity: Quantity) -> String {
+  func noun(of quantity: Quantity) -> String {
     switch quantity.role {
     case .deadline: "the time allowed was"
     case .start: "the start was"

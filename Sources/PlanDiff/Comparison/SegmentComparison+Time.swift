@@ -13,8 +13,8 @@ extension SegmentComparison {
     let after = deadline(.new)
     guard before?.match != nil || after?.match != nil else { return }
     guard isOpen(before, .old) || isOpen(after, .new) else { return compareStages() }
-    let left = before?.level ?? 1
-    let right = after?.level ?? 1
+    let left = before?.level ?? restatedLevel(.old) ?? 1
+    let right = after?.level ?? restatedLevel(.new) ?? 1
     guard left != right else { return compareStages() }
     if deltas.contains(where: { $0.facet == .deadline }) { return }
     let norm =
@@ -27,9 +27,10 @@ extension SegmentComparison {
       if left == 2 || right == 2 { return compareStages() }
       if isSaidOtherwise((after ?? before)?.match, after == nil ? .old : .new) { return }
       severity = max(-2, min(2, severity))
-      // A time limit on what the holder of a freedom does, or on a ban, leaves less of it.
+      // A time limit on what the holder of a freedom does, or on a ban, leaves less of it; one in a condition, as the grace
+      // before a default, makes the norm apply less often.
       if let match = (after ?? before)?.match, rules.cues[match.cue].level == 6,
-        isOwnTime(match, after == nil ? .old : .new)
+        isOwnTime(match, after == nil ? .old : .new) || isInCondition(match, after == nil ? .old : .new)
       {
         severity = -severity
       }
@@ -57,6 +58,17 @@ extension SegmentComparison {
     guard let match, rules.cues[match.cue].level == 6 else { return false }
     let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
     return range.contains { !kept[$0] && EdgeWords.bounding.contains(reading.tokens[$0].id) }
+  }
+
+  private func isInCondition(_ match: CueMatch, _ side: Side) -> Bool {
+    (side == .old ? oldMap : newMap).place(match.range.lowerBound) == .condition
+  }
+
+  /// How soon, as told in a clause that repeats the rest of the other wording.
+  private func restatedLevel(_ side: Side) -> Int? {
+    let (reading, clauses) = side == .old ? (old, restatedOld) : (new, restatedNew)
+    return clauses.flatMap { reading.cues(in: $0) }.filter { rules.cues[$0.cue].table == .deadline }
+      .compactMap { rules.cues[$0.cue].level }.max()
   }
 
   /// Time in which a freedom may be used, or in which something is forbidden.
@@ -151,8 +163,12 @@ extension SegmentComparison {
     }
     // "permanent" inside a negated phrase narrows what is forbidden (rule G5).
     if let only = after.first ?? before.first, rules.cues[only.cue].id == "gb607" { return }
-    let permanence = (after.first ?? before.first).map { Self.insideCues.contains(rules.cues[$0.cue].id) } ?? false
-    if permanence, isInsideNegation(after.first, .new) || isInsideNegation(before.first, .old) {
+    func isNegated(_ match: CueMatch?, _ side: Side) -> Bool {
+      match.map { Self.insideCues.contains(rules.cues[$0.cue].id) } ?? false && isInsideNegation(match, side)
+    }
+    // "for fifteen years" against "permanently" are two terms of the ban itself.
+    let isTerm = left == 4 && !before.isEmpty || right == 4 && !after.isEmpty
+    if !isTerm, isNegated(after.first, .new) || isNegated(before.first, .old) {
       let permanent = (right ?? 0) >= 5 || (left ?? 0) >= 5
       severity = after.isEmpty ? (permanent ? 2 : -2) : (permanent ? -2 : 2)
       return add(
@@ -213,7 +229,15 @@ extension SegmentComparison {
     // "for as long as it has not decided" and "until it decides" bound the same time.
     if cue.level == nil, isOpenEnded(match, side) { return }
     // "while …" takes words with it that may change by themselves.
-    if (side == .old ? oldKept : newKept)[token] { return }
+    let kept = side == .old ? oldKept : newKept
+    if kept[token],
+      cue.level == nil && rules.cues[match.cue].id == "gc904"
+        || match.range.allSatisfy({
+          kept[$0] || !Self.isContent(reading.tokens[$0], rules)
+        })
+    {
+      return
+    }
     guard standing >= 0.5 || similarity >= 0.75 else { return }
     // Exchanged for another modifier of the same place: read as an edit, not as an addition.
     if hunks.contains(where: { hunk in
@@ -251,7 +275,7 @@ extension SegmentComparison {
     let opening = match.range.prefix(4).contains { EdgeWords.while.contains(mine.tokens[$0].id) }
     return opening
       && range.contains {
-        !kept[$0]
+        (!kept[$0] || EdgeWords.while.contains(reading.tokens[$0].id) && standing < 0.7)
           && (EdgeWords.until.contains(reading.tokens[$0].id) || EdgeWords.while.contains(reading.tokens[$0].id))
       }
   }

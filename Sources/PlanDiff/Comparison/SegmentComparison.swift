@@ -38,6 +38,9 @@ struct SegmentComparison {
   /// Clauses that have no counterpart on the other side.
   var removedClauses: [Range<Int>] = []
   var addedClauses: [Range<Int>] = []
+  /// Clauses of each wording whose words stand in the other wording's changed part.
+  var restatedOld: [Range<Int>] = []
+  var restatedNew: [Range<Int>] = []
   /// A time or a rhythm told vaguely on one side and by a figure on the other.
   var blurredTime: (severity: Int, old: Range<Int>, new: Range<Int>)?
   /// Content words that differ and that no rule could place.

@@ -1,0 +1,225 @@
+/// Figures of one wording that have no counterpart in the other: bounds that came or went.
+extension SegmentComparison {
+  mutating func quantityLost(_ quantity: Quantity) {
+    guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), !multiplies(quantity, .old),
+      !isTakenUp(quantity, .old), standing >= 0.5 || isDenied(quantity, .new)
+    else { return }
+    guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
+    let direction = isUnannounced(quantity, .old) ? 1 : -boundIs(quantity, .old)
+    add(
+      facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped",
+      old: quantity.range, new: nil)
+  }
+
+  mutating func quantityGained(_ quantity: Quantity) {
+    guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), !multiplies(quantity, .new),
+      !isTakenUp(quantity, .new), standing >= 0.5 || isDenied(quantity, .old)
+    else { return }
+    guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
+    let direction = isUnannounced(quantity, .new) ? -1 : boundIs(quantity, .new)
+    add(
+      facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
+      new: quantity.range)
+  }
+
+  /// "without notice", "unlimited": the other wording says in words that there is no such bound.
+  private func isDenied(_ quantity: Quantity, _ side: Side) -> Bool {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    switch quantity.role {
+    case .cap: return range.contains { FigureWords.unlimited.contains(reading.tokens[$0].stem) }
+    case .notice: return unannounced(side)
+    default: return false
+    }
+  }
+
+  private func unannounced(_ side: Side) -> Bool {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    return range.contains { at in
+      if FigureWords.unannounced.contains(reading.tokens[at].stem) { return true }
+      return FigureWords.without.contains(reading.tokens[at].id)
+        && (at + 1..<min(at + 4, range.upperBound)).contains { FigureWords.warning.contains(reading.tokens[$0].stem) }
+    }
+  }
+
+  /// An inspection without warning is the stricter one, though who inspects owes less.
+  private func isUnannounced(_ quantity: Quantity, _ side: Side) -> Bool {
+    guard quantity.role == .notice, unannounced(side == .old ? .new : .old) else { return false }
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    return range.contains { FigureWords.inspecting.contains(reading.tokens[$0].stem) }
+  }
+
+  /// "twice its value" against "its value", "half the fee" against "the fee": a factor where none stood is a factor of one.
+  private mutating func multiplies(_ quantity: Quantity, _ side: Side) -> Bool {
+    let (reading, range, kept) = side == .old ? (old, oldRange, oldKept) : (new, newRange, newKept)
+    var next = quantity.number.upperBound
+    let factor: Double
+    switch quantity.measure {
+    case .count(let noun) where noun == MeasureWords.timesStem && quantity.value > 1: factor = quantity.value
+    case .percent
+    where !quantity.isVerbal && (quantity.role == .plain || quantity.role == .cap && isKept(before: quantity, side)):
+      factor = quantity.value / 100
+    default: return false
+    }
+    if next < range.upperBound,
+      reading.tokens[next].id == MeasureWords.times || reading.tokens[next].id == MeasureWords.of
+    {
+      next += 1
+    }
+    guard factor != 1, next + 1 < range.upperBound, MeasureWords.definite.contains(reading.tokens[next].id) else {
+      return false
+    }
+    // What is multiplied stands on the other side, as it is.
+    let thing = (next + 1..<min(next + 4, range.upperBound)).first { Self.isContent(reading.tokens[$0], rules) }
+    guard let thing, kept[thing], factor > 1 || standing >= 0.5 else { return false }
+    let grew = (factor > 1) == (side == .new)
+    let direction = moreIs(quantity, side) * (grew ? 1 : -1)
+    add(
+      .quantity, 3 * direction, confidence: 0.75, rule: "h-amount",
+      why: grew ? "the figure was multiplied" : "only a part of the figure", old: side == .old ? quantity.range : nil,
+      new: side == .new ? quantity.range : nil)
+    return true
+  }
+
+  /// The word of bound in front of a figure stands on the other side too.
+  private func isKept(before quantity: Quantity, _ side: Side) -> Bool {
+    let range = side == .old ? oldRange : newRange
+    let kept = side == .old ? oldKept : newKept
+    return quantity.number.lowerBound > range.lowerBound && kept[quantity.number.lowerBound - 1]
+  }
+
+  /// "and keep them for three years" against ". They are kept for one year": the figure stands in a clause of its own.
+  private mutating func isTakenUp(_ quantity: Quantity, _ side: Side) -> Bool {
+    let other: Side = side == .old ? .new : .old
+    let reading = other == .old ? old : new
+    let clauses = other == .old ? (removedClauses, restatedOld) : (addedClauses, restatedNew)
+    var partner: Quantity?
+    for (clauses, isRestated) in [(clauses.0, false), (clauses.1, true)] {
+      for clause in clauses {
+        for figure in QuantityReader(reading, rules).quantities(in: clause)
+        where figure.measure == quantity.measure || quantity.equals(figure) {
+          if figure.equals(quantity) {
+            explain(quantity.range, side)
+            explain(figure.range, other)
+            return true
+          }
+          guard figure.role == quantity.role, !isRestated || isOfOneKind(figure, quantity) else { continue }
+          partner = partner ?? figure
+        }
+      }
+    }
+    guard let partner else { return false }
+    let (left, right) = side == .old ? (quantity, partner) : (partner, quantity)
+    let (from, to) = left.rates(beside: right)
+    let relative = Self.change(left.measure, from, to)
+    let size = relative < 0.15 ? 1 : relative < 0.6 ? 2 : 3
+    add(
+      facet(of: quantity), size * moreIs(quantity, side) * (to > from ? 1 : -1), confidence: 0.7,
+      rule: "h-\(ruleName(quantity))", why: "\(noun(of: quantity)) \(to > from ? "raised" : "lowered")",
+      old: left.range, new: right.range)
+    return true
+  }
+
+  /// In a clause that only repeats the rest, a figure of the same kind is this figure, unless it counts by itself.
+  private func isOfOneKind(_ left: Quantity, _ right: Quantity) -> Bool {
+    switch left.measure {
+    case .count, .percent: left.role != .plain
+    case .frequency, .date: false
+    default: true
+    }
+  }
+
+  /// Whether a lone figure sets a bound; deadlines are read by their own scale.
+  private func isBound(_ quantity: Quantity, _ side: Side) -> Bool {
+    if quantity.measure == .date || isOfNewClause(quantity, side) { return false }
+    switch quantity.role {
+    case .cap, .floor, .notice, .duration: return true
+    case .deadline, .start, .interval: return false
+    default:
+      guard quantity.measure == .frequency else { return false }
+      // "in any one year" says in what time something is counted, not how often it is due.
+      let first = (side == .old ? old : new).tokens[quantity.range.lowerBound].id
+      return !MeasureWords.inWord.contains(first) && first != MeasureWords.from && first != MeasureWords.between
+        && !isSettingOnly(quantity, side)
+        && !isRhythmOfLostNoun(quantity, side)
+    }
+  }
+
+  /// A figure in a condition or exception that came or went as a whole is read with it.
+  private func isOfNewClause(_ quantity: Quantity, _ side: Side) -> Bool {
+    let map = side == .old ? oldMap : newMap
+    let place = map.place(quantity.number.lowerBound)
+    guard place == .condition || place.isCarveOut else { return false }
+    var first = quantity.number.lowerBound
+    while first > map.segment.lowerBound, quantity.number.lowerBound - first < 64, map.place(first - 1) == place {
+      first -= 1
+    }
+    return !(side == .old ? oldKept : newKept)[first]
+  }
+
+  /// "during office hours" alone is a restriction in time, read with the settings.
+  private func isSettingOnly(_ quantity: Quantity, _ side: Side) -> Bool {
+    all(.setting, side).contains { $0.range == quantity.range }
+  }
+
+  /// "annual" before a noun that came or went with it says nothing about how often the act is due.
+  private func isRhythmOfLostNoun(_ quantity: Quantity, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let kept = side == .old ? oldKept : newKept
+    let next = quantity.range.upperBound
+    return quantity.isVerbal && quantity.range.count == 1 && next < reading.tokens.count
+      && Self.isContent(reading.tokens[next], rules) && !kept[next]
+  }
+
+  /// "200 tonnes" against "an appropriate quantity": vaguer is weaker, in a duty as in a right.
+  private mutating func blurred(_ quantity: Quantity, _ side: Side) -> Bool {
+    switch quantity.role {
+    case .plain, .floor, .cap, .approximate: break
+    default: return false
+    }
+    if quantity.isVerbal || quantity.measure == .date || standing < 0.5 && similarity < 0.55 { return false }
+    let number = quantity.number.lowerBound
+    let map = side == .old ? oldMap : newMap
+    guard map.place(number) == .act || map.place(number) == .operation else { return false }
+    let other: Side = side == .old ? .new : .old
+    let explained = other == .old ? oldExplained : newExplained
+    guard
+      let vague = touched(.quantity, other).first(where: { match in
+        rules.cues[match.cue].role == .vague && !match.range.contains(where: explained.contains)
+      })
+    else { return false }
+    let direction = (side == .old ? -1 : 1) * (map.norm(at: number).kind == .exemption ? -1 : 1)
+    let figure = withStart(quantity, (side == .old ? old : new).tokens, map.segment)
+    add(
+      .precision, 2 * direction, confidence: 0.65, rule: "h-vague",
+      why: side == .old ? "a vague amount in place of a figure" : "a figure in place of a vague amount",
+      old: side == .old ? figure : vague.range, new: side == .old ? vague.range : figure)
+    return true
+  }
+
+  /// "from 80 to 30 crowns": the figure with the one it starts from.
+  private func withStart(_ quantity: Quantity, _ tokens: [Token], _ segment: Range<Int>) -> Range<Int> {
+    let start = quantity.range.lowerBound - 3
+    guard start >= segment.lowerBound, tokens[start].id == MeasureWords.from, tokens[start + 1].kind == .number,
+      tokens[start + 2].id == MeasureWords.to
+    else { return quantity.range }
+    return start..<quantity.range.upperBound
+  }
+
+  /// "60 days" against "permanent": read by the scale of duration, where both have a level.
+  private func becomesEndless(_ side: Side) -> Bool {
+    touched(.duration, side).contains { (rules.cues[$0.cue].level ?? 0) >= 5 }
+  }
+}
+
+/// Words that say of a bound that there is none.
+private enum FigureWords {
+  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
+  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
+  static let unlimited = stems("unlimited", "uncapped", "unrestricted", "boundless")
+  static let unannounced = stems("unannounced", "unnotified")
+  static let without = ids("without", "no")
+  static let warning = stems("notice", "warning", "announcement", "notification")
+  static let inspecting = stems(
+    "inspect", "inspection", "visit", "verify", "verification", "search", "check", "audit", "monitor", "examine",
+    "enter", "board", "control", "spot-check")
+}
