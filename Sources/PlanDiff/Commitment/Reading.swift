@@ -128,7 +128,7 @@ enum CueGuards {
       return true
     case .directive, .disapproval, .approval, .assertion:
       // Only as the verb that opens a clause, or with an organ or the Parties as subject.
-      return opensClause(start, text, lexicon)
+      return opensClause(start, text, lexicon) || reports(match, beforeClass, text)
     case .commitment:
       // "its best efforts", "all necessary measures": a noun of effort may well stand behind a possessive.
       if cue.isWrapper, effortNouns.contains(tokens[match.range.upperBound - 1].stem) { return true }
@@ -145,6 +145,11 @@ enum CueGuards {
         guard match.range.upperBound < tokens.count else { return false }
         let next = tokens[match.range.upperBound]
         return !isMark(next) && lexicon.wordClass(next.lexeme).isEmpty
+      }
+      // "the part of the loan", "the northern part of the bay": which part, not how much of the whole.
+      if parts.contains(tokens[start].id), tokens[match.range.upperBound - 1].id == of {
+        let beforeThat = start > 1 ? lexicon.wordClass(tokens[start - 2].lexeme) : []
+        return before?.id != the && !beforeThat.contains(.article)
       }
       return true
     default:
@@ -184,6 +189,16 @@ enum CueGuards {
     return token.id == and && at + 1 == start && at > 0
   }
 
+  /// "The mediator proposes that", "Quell and Tesh express the hope that": with its clause behind it the word is a verb,
+  /// whoever stands in front of it.
+  private static func reports(_ match: CueMatch, _ before: Lexicon.WordClass, _ text: TokenizedText) -> Bool {
+    guard before.isDisjoint(with: [.article, .preposition, .auxiliary]) else { return false }
+    let last = match.range.upperBound - 1
+    if match.range.count >= 3, text.tokens[last].id == that { return true }
+    guard match.range.count == 1, last + 1 < text.tokens.count, text.tokens[last + 1].id == that else { return false }
+    return text.bytes[Int(text.tokens[last].end) - 1] == UInt8(ascii: "s")
+  }
+
   private static func isMark(_ token: Token) -> Bool { token.kind == .punctuation }
 
   private static func isPastForm(_ token: Token, _ text: TokenizedText) -> Bool {
@@ -193,6 +208,10 @@ enum CueGuards {
 
   private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
   private static let and = WordHash.of("and")
+  private static let that = WordHash.of("that")
+  private static let parts = ids("part", "parts", "portions", "elements", "aspects", "areas")
+  private static let of = WordHash.of("of")
+  private static let the = WordHash.of("the")
   private static let possessives = ids("its", "their", "his", "her", "our", "your")
   private static let effortNouns = WordSet(
     ["effort", "efforts", "endeavors", "measures", "steps", "action", "means", "precautions"].map {

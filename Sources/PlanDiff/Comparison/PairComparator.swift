@@ -89,6 +89,8 @@ public struct PairComparator: Sendable {
         besideOld: stems(left, pairing.restatedOld), besideNew: stems(right, pairing.restatedNew))
       comparison.elsewhereOld = elsewhereOld
       comparison.elsewhereNew = elsewhereNew
+      comparison.besideOld = (pairing.restatedOld + pairing.removed).map { left.segments[$0] }
+      comparison.besideNew = (pairing.restatedNew + pairing.added).map { right.segments[$0] }
       comparison.removedClauses = pairing.removed.map { left.segments[$0] }
       comparison.addedClauses = pairing.added.map { right.segments[$0] }
       comparison.restatedOld = pairing.restatedOld.map { left.segments[$0] }

@@ -128,8 +128,10 @@ extension SegmentComparison {
     if compareWeighing(before, after) { return }
     if isDual(before, after) { return compareDual(before, after) }
     // In a clause written anew another kind of operator is most often another way to say it.
-    let isSameAct = namesSameAct(before, after)
-    if before.sign != after.sign, standing < Self.leastSignStanding, !isSameAct { return }
+    let isSameAct = namesSameAct(before, after) || similarity >= 0.25 && (asksOnly(before) || asksOnly(after))
+    if before.sign != after.sign, standing < Self.leastSignStanding, !isSameAct, !areOnlyForces(before, after) {
+      return
+    }
     if before.sign != after.sign, standing < 0.65, losesItsVerb(before, .old) || losesItsVerb(after, .new),
       before.isImplicit || after.isImplicit
     {
@@ -345,7 +347,9 @@ extension SegmentComparison {
     let (positive, side): (Norm, Side) = before.sign == .towards ? (before, .old) : (after, .new)
     let ban = before.sign == .towards ? after : before
     let reading = side == .old ? old : new
-    guard similarity >= 0.4, !isBounded, let verb = verb(of: positive, side) else { return nil }
+    guard similarity >= 0.4, !isBounded(ban, side == .old ? .new : .old), let verb = verb(of: positive, side) else {
+      return nil
+    }
     let direction = side == .old ? 1 : -1
     if PolarityWords.restraining.contains(reading.tokens[verb].stem) { return 2 * direction }
     guard PolarityWords.stopping.contains(reading.tokens[verb].stem) else { return nil }
@@ -388,28 +392,56 @@ extension SegmentComparison {
     guard !before.isImplicit, !after.isImplicit else { return false }
     let (left, right) = (acts(of: before, .old), acts(of: after, .new))
     guard similarity >= (left.isNominal || right.isNominal ? 0.3 : 0.5) else { return false }
-    return left.stems.contains { first in
-      right.stems.contains { second in
-        rules.equivalences.areEquivalent(first, second) || rules.relations.relation(first, second) == .synonym
+    return left.words.contains { first in
+      right.words.contains { second in
+        first == second || rules.equivalences.areEquivalent(first, second)
+          || rules.relations.relation(first, second) == .synonym
       }
     }
   }
 
+  /// "May apply", "may lodge a request": no other wording of a right says so.
+  private func asksOnly(_ norm: Norm) -> Bool {
+    norm.kind == .permission && norm.level == 5 && norm.cues.contains { $0.hasPrefix("c50") }
+  }
+
   /// The verb that an operator governs; where the verb is a light one the act stands in a noun beside it: "no reservation
   /// may be made", "shall be subject to denunciation".
-  private func acts(of norm: Norm, _ side: Side) -> (stems: [WordID], isNominal: Bool) {
+  private func acts(of norm: Norm, _ side: Side) -> (words: [WordID], isNominal: Bool) {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
-    guard let verb = verb(of: norm, side) else { return ([], false) }
-    let stem = reading.tokens[verb].stem
-    guard PolarityWords.light.contains(stem) else { return ([stem], false) }
-    let before = range.clamped(to: max(norm.range.lowerBound - 4, 0)..<norm.range.lowerBound)
-    let after = range.clamped(to: verb + 1..<verb + 5)
-    return (
-      (Array(before) + Array(after)).filter { Self.isContent(reading.tokens[$0], rules) }.map {
-        reading.tokens[$0].stem
-      }, true
-    )
+    func words(_ tokens: Range<Int>) -> [Int] {
+      tokens.clamped(to: range).filter { Self.isContent(reading.tokens[$0], rules) }
+    }
+    guard let verb = verb(of: norm, side) else {
+      // "Publication of the name is forbidden": the act is the subject.
+      let map = side == .old ? oldMap : newMap
+      let subject = words(range.lowerBound..<range.lowerBound + Self.longestSubject).filter {
+        map.place($0) == .subject
+      }
+      return (subject.map(reading.sense), true)
+    }
+    guard PolarityWords.light.contains(reading.tokens[verb].stem) else { return ([reading.sense(of: verb)], false) }
+    let nouns = words(max(norm.range.lowerBound - 4, 0)..<norm.range.lowerBound) + words(verb + 1..<verb + 5)
+    return (nouns.map(reading.sense), true)
+  }
+
+  /// The act stands at the head of its noun phrase.
+  private static let longestSubject = 10
+
+  /// One operator on either side, a duty and a permission, each spelled out, over much the same words. What is put
+  /// negatively ("must not be hindered"), what exempts, and what another clause has said may well say the same.
+  private func areOnlyForces(_ before: Norm, _ after: Norm) -> Bool {
+    let isDuty = before.sign == .towards && after.kind == .permission
+    let isFreed = before.kind == .permission && after.sign == .towards
+    return (isDuty || isFreed) && oldMap.norms.count == 1 && newMap.norms.count == 1 && !before.isImplicit
+      && !after.isImplicit && similarity >= 0.45 && !polarity(.old) && !polarity(.new) && !saysNo(before, .old)
+      && !saysNo(after, .new) && !before.range.contains { elsewhereNew.contains(old.tokens[$0].stem) }
+      && !after.range.contains { elsewhereOld.contains(new.tokens[$0].stem) }
+  }
+
+  private func saysNo(_ norm: Norm, _ side: Side) -> Bool {
+    norm.range.contains { PolarityWords.negators.contains((side == .old ? old : new).tokens[$0].id) }
   }
 
   /// "May be invoked" against a bare present that speaks of something else: the silence about the act proves nothing.
@@ -432,6 +464,13 @@ extension SegmentComparison {
   /// "Not … more than", "at least": a bound turned over is no reversal.
   private var isBounded: Bool {
     (oldQuantities + newQuantities).contains { $0.role == .cap || $0.role == .floor }
+  }
+
+  /// "Shall not exceed five": the bound stands right behind the ban.
+  private func isBounded(_ ban: Norm, _ side: Side) -> Bool {
+    (side == .old ? oldQuantities : newQuantities).contains {
+      ($0.role == .cap || $0.role == .floor) && $0.range.lowerBound - ban.range.upperBound <= 6
+    }
   }
 
   /// Number of negations in the main clause, odd or even.
@@ -509,7 +548,8 @@ enum PolarityWords {
   /// Verbs that say "not" about the act named after them, by stem.
   static let refusing = WordSet(
     [
-      "refuse", "deny", "withhold", "fail", "prevent", "hinder", "impede", "obstruct", "exclude", "forbid", "prohibit",
+      "refuse", "deny", "withhold", "fail", "prevent", "hinder", "impede", "obstruct", "exclude", "forbid", "forbidden",
+      "prohibit",
       "ban", "bar", "refrain", "abstain", "free", "outside", "decline", "reject", "omit", "neglect", "cease", "forgo",
       "renounce", "relinquish", "preclude", "unlawful", "impermissible", "closed", "exempt",
     ].map { Stemmer.stem(of: $0) })

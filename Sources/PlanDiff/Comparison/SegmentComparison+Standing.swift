@@ -20,6 +20,9 @@ extension SegmentComparison {
     // "Not" put in front of "binding": the word itself stands on both sides.
     if left == nil, let found = right, found.level <= 2 { left = top(all(table, .old)) }
     if right == nil, let found = left, found.level <= 2 { right = top(all(table, .new)) }
+    // "whose findings shall be binding" against "; its findings are of an advisory nature": told in a clause beside.
+    if left != nil, right == nil { right = top(beside(table, .new)) }
+    if left == nil, right != nil { left = top(beside(table, .old)) }
     switch (left, right) {
     case (let left?, let right?):
       let step = right.level - left.level
@@ -69,6 +72,11 @@ extension SegmentComparison {
 
   private func stands(_ table: CueTable, _ side: Side) -> Bool {
     !all(table, side).isEmpty
+  }
+
+  private func beside(_ table: CueTable, _ side: Side) -> [CueMatch] {
+    let (reading, ranges) = side == .old ? (old, besideOld) : (new, besideNew)
+    return ranges.flatMap { reading.cues(in: $0) }.filter { rules.cues[$0.cue].table == table }
   }
 
   private func top(_ matches: [CueMatch]) -> (level: Int, match: CueMatch)? {

@@ -45,9 +45,18 @@ extension SegmentComparison {
       return
     }
     for hunk in hunks {
-      let (lost, gained) = (free(hunk.old, .old), free(hunk.new, .new))
+      let (lost, gained) = (acting(hunk.old, .old), acting(hunk.new, .new))
       if let pair = relatedPair(lost, gained), pair.relation.isStep { _ = exchangedWords(lost, gained) }
     }
+  }
+
+  /// The changed words; where they are particles alone, the verbs they belong to: "phase *out*".
+  private func acting(_ range: Range<Int>, _ side: Side) -> [Int] {
+    let words = free(range, side)
+    guard words.isEmpty else { return words }
+    let reading = side == .old ? old : new
+    let verbs = range.compactMap { reading.idiom(at: $0) }.filter { !$0.isGrammatical }.map { $0.members[0] }
+    return verbs.isEmpty ? [] : [verbs[0]]
   }
 
   /// In a clause written anew the act is known by its place behind the operator.
@@ -132,6 +141,8 @@ extension SegmentComparison {
     if new.term(at: token).contains(where: { PolarityWords.negators.contains(new.tokens[$0].id) }) {
       return norm.widening
     }
+    // "forbids": the act of the ban itself.
+    if norm.sign == .against, !norm.isImplicit, norm.range.contains(token) { return norm.widening }
     switch newMap.place(token) {
     case .exception, .opening, .term, .subject: return norm.widening
     case .condition where isInsideCondition(token): return -norm.widening

@@ -35,6 +35,9 @@ struct SegmentComparison {
   /// Stems of the changed segments that have no counterpart on the other side, restated or not.
   var elsewhereOld: Set<WordID> = []
   var elsewhereNew: Set<WordID> = []
+  /// Changed clauses beside the one compared, restated elsewhere or without a counterpart.
+  var besideOld: [Range<Int>] = []
+  var besideNew: [Range<Int>] = []
   /// Clauses that have no counterpart on the other side.
   var removedClauses: [Range<Int>] = []
   var addedClauses: [Range<Int>] = []
@@ -289,9 +292,9 @@ struct SegmentComparison {
     compareBearers()
     compareQuantifiers()
     compareQuantities()
+    compareParticipation()
     compareSteps()
     compareTime()
-    compareParticipation()
     compareSubordinates()
     compareScope()
     compareStandings()
