@@ -49,6 +49,9 @@ public struct AlignmentSettings: Sendable {
   public var candidateLimit = 10
   /// Candidates, best first, that are compared by kin words too. Plateau 2…10.
   public var kinCandidates = 5
+  /// Words of a provision that are looked at for kin, the weightiest first: every word of one side is held against every
+  /// word of the other, and no provision of prose differs from another in so many.
+  public var mostKinWords = 512
   /// Old provisions searched in one go, on one core: enough that handing out the work costs nothing.
   public var searchGrain = 256
   /// Pairs below are not considered. Plateau 0.04…0.15.

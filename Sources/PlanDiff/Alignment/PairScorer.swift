@@ -80,10 +80,22 @@ struct PairScorer {
     var right: Int32
   }
 
+  /// The features worth looking at for kin, in the order given.
+  func weightiest(_ features: [Int32]) -> [Int32] {
+    let limit = settings.mostKinWords
+    guard features.count > limit else { return features }
+    func isBefore(_ left: Int, _ right: Int) -> Bool {
+      let (one, two) = (table.weights[Int(features[left])], table.weights[Int(features[right])])
+      return one != two ? one > two : left < right
+    }
+    return features.indices.sorted(by: isBefore).prefix(limit).sorted().map { features[$0] }
+  }
+
   /// Pairs words that are kin, each word once, weightiest first.
   private func kin(_ left: [Int32], _ right: [Int32]) -> [Kin] {
     var pairs: [Kin] = []
-    for one in left {
+    let right = weightiest(right)
+    for one in weightiest(left) {
       for two in right {
         let worth = table.kinship(one, two, settings: settings)
         if worth > 0 {

@@ -3,6 +3,11 @@ struct PartCoverage {
   let scorer: PairScorer
   let side: Int
   let single: Int
+  /// Features of the single side, ascending.
+  private let features: [Int32]
+  /// Places of those that may have kin.
+  private let open: [Int]
+  private var known: [Int: Match] = [:]
   private var covered: [Bool]
   private var sum = 0.0
   private(set) var seedCover = -1.0
@@ -13,16 +18,27 @@ struct PartCoverage {
     self.scorer = scorer
     self.side = side
     self.single = single
-    covered = Array(repeating: false, count: scorer.sides[side].range(single).count)
+    let features = Array(scorer.sides[side].features[scorer.sides[side].range(single)])
+    self.features = features
+    open = scorer.weightiest(features.filter { scorer.table.mayHaveKin[Int($0)] })
+      .compactMap { Self.place(of: $0, in: features) }
+    covered = Array(repeating: false, count: features.count)
+  }
+
+  /// What a part matches of the single side: features by place with their weight, and the share of the part so matched.
+  private struct Match {
+    var covering: [(index: Int, weight: Double)] = []
+    var cover = 0.0
   }
 
   /// Share of the single side that only this part covers, and share of the part that stands in the single side.
-  func trial(_ part: Int) -> (gain: Double, cover: Double) {
+  mutating func trial(_ part: Int) -> (gain: Double, cover: Double) {
+    let found = matches(part)
     var gain = 0.0
-    for (index, weight) in matches(part).covering where !covered[index] {
+    for (index, weight) in found.covering where !covered[index] {
       gain += weight
     }
-    return (gain / scorer.sides[side].masses[single], matches(part).cover)
+    return (gain / scorer.sides[side].masses[single], found.cover)
   }
 
   mutating func add(_ part: Int) {
@@ -34,31 +50,52 @@ struct PartCoverage {
     if seedCover < 0 { seedCover = found.cover }
   }
 
-  /// Features of the single side (by place) that the part has, and the share of the part that is so matched.
-  private func matches(_ part: Int) -> (covering: [(Int, Double)], cover: Double) {
-    let own = scorer.sides[side]
+  private mutating func matches(_ part: Int) -> Match {
+    if let match = known[part] { return match }
+    let match = match(part)
+    known[part] = match
+    return match
+  }
+
+  /// Linear in the features, but for words that stand on one side alone, which are held against one another to find kin.
+  private func match(_ part: Int) -> Match {
     let other = scorer.sides[1 - side]
-    let features = Array(own.features[own.range(single)])
-    var covering: [(Int, Double)] = []
+    var result = Match()
     var matched = 0.0
+    let foreign = other.features[other.range(part)].filter {
+      scorer.table.mayHaveKin[Int($0)] && Self.place(of: $0, in: features) == nil
+    }
+    let searched = Set(scorer.weightiest(foreign))
     for feature in other.features[other.range(part)] {
       let weight = scorer.table.weights[Int(feature)]
-      if let index = features.firstIndex(of: feature) {
-        covering.append((index, weight))
+      if let index = Self.place(of: feature, in: features) {
+        result.covering.append((index, weight))
         matched += weight
         continue
       }
+      guard searched.contains(feature) else { continue }
       var best = (worth: 0.0, index: -1)
-      for (index, candidate) in features.enumerated() {
-        let worth = scorer.table.kinship(candidate, feature, settings: scorer.settings)
+      for index in open {
+        let worth = scorer.table.kinship(features[index], feature, settings: scorer.settings)
         if worth > best.worth { best = (worth, index) }
       }
       if best.index >= 0 {
-        covering.append((best.index, best.worth * scorer.table.weights[Int(features[best.index])]))
+        result.covering.append((best.index, best.worth * scorer.table.weights[Int(features[best.index])]))
         matched += best.worth * weight
       }
     }
     let mass = other.masses[part]
-    return (covering, mass > 0 ? min(1, matched / mass) : 0)
+    result.cover = mass > 0 ? min(1, matched / mass) : 0
+    return result
+  }
+
+  /// Where a feature stands in an ascending list. O(log n).
+  private static func place(of feature: Int32, in features: [Int32]) -> Int? {
+    var (low, high) = (0, features.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if features[middle] < feature { low = middle + 1 } else { high = middle }
+    }
+    return low < features.count && features[low] == feature ? low : nil
   }
 }

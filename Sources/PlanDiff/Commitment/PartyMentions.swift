@@ -8,18 +8,34 @@ public struct PartyMentions: Sendable {
   }
 
   let known: [Known]
-  private let byFirst: [WordID: [(sequence: [WordID], party: Int)]]
+  /// The names as a tree: where a word leads from a beginning of a name. The root is 0.
+  private var branches: [Branch: Int32] = [:]
+  /// The party whose name ends at a node, or −1.
+  private var named: [Int32] = [-1]
+
+  private struct Branch: Hashable {
+    let node: Int32
+    let word: WordID
+  }
 
   init(_ known: [Known]) {
     self.known = known
-    var byFirst: [WordID: [(sequence: [WordID], party: Int)]] = [:]
     for (index, party) in known.enumerated() {
-      for sequence in party.sequences {
-        guard let first = sequence.first else { continue }
-        byFirst[first, default: []].append((sequence, index))
+      for sequence in party.sequences where !sequence.isEmpty {
+        var node: Int32 = 0
+        for word in sequence {
+          let branch = Branch(node: node, word: word)
+          if let next = branches[branch] {
+            node = next
+          } else {
+            node = Int32(named.count)
+            branches[branch] = node
+            named.append(-1)
+          }
+        }
+        if named[Int(node)] < 0 { named[Int(node)] = Int32(index) }
       }
     }
-    self.byFirst = byFirst.mapValues { entries in entries.sorted { $0.sequence.count > $1.sequence.count } }
   }
 
   /// Parties declared by a plan.
@@ -34,27 +50,26 @@ public struct PartyMentions: Sendable {
       })
   }
 
-  /// For each token the index of the party it belongs to, or −1.
-  func mentions(in tokens: [Token]) -> [Int16] {
-    var result = [Int16](repeating: -1, count: tokens.count)
-    guard !byFirst.isEmpty else { return result }
+  /// For each token the index of the party it belongs to, or −1; of several names that begin at a token the longest.
+  func mentions(in tokens: [Token]) -> [Int32] {
+    var result = [Int32](repeating: -1, count: tokens.count)
+    guard !known.isEmpty else { return result }
     var at = 0
     while at < tokens.count {
-      guard let entries = byFirst[tokens[at].id] else {
+      var (end, party) = (at + 1, Int32(-1))
+      var node: Int32 = 0
+      var next = at
+      while next < tokens.count, let branch = branches[Branch(node: node, word: tokens[next].id)] {
+        node = branch
+        next += 1
+        if named[Int(node)] >= 0 { (end, party) = (next, named[Int(node)]) }
+      }
+      if party >= 0, isName(tokens[at]) {
+        for token in at..<end { result[token] = party }
+        at = end
+      } else {
         at += 1
-        continue
       }
-      var length = 0
-      for entry in entries where at + entry.sequence.count <= tokens.count {
-        if entry.sequence.indices.allSatisfy({ tokens[at + $0].id == entry.sequence[$0] }), isName(tokens[at]) {
-          length = entry.sequence.count
-          for offset in 0..<length {
-            result[at + offset] = Int16(entry.party)
-          }
-          break
-        }
-      }
-      at += max(length, 1)
     }
     return result
   }
@@ -63,6 +78,9 @@ public struct PartyMentions: Sendable {
   private func isName(_ token: Token) -> Bool {
     token.isCapitalised || token.end - token.start > 3
   }
+
+  /// A longer row of capitals is no name but a heading or no prose at all.
+  private static let longestName = 64
 
   /// Reads the parties off the texts: capitalised names and defined roles that are not merely the start of a sentence.
   static func discovered(in texts: [TokenizedText], lexicon: Lexicon) -> PartyMentions {
@@ -76,7 +94,7 @@ public struct PartyMentions: Sendable {
           continue
         }
         var end = at + 1
-        while end < tokens.count, isNameWord(tokens[end], lexicon) { end += 1 }
+        while end < tokens.count, end - at < longestName, isNameWord(tokens[end], lexicon) { end += 1 }
         let opensSentence = at == 0 || tokens[at - 1].kind == .punctuation && !isComma(tokens[at - 1], text)
         let single = end == at + 1
         let precededByArticle = at > 0 && lexicon.wordClass(tokens[at - 1].lexeme).contains(.article)

@@ -1,7 +1,7 @@
 /// A number, duration, date or frequency as the text uses it.
 struct Quantity: Sendable {
   /// What the number measures.
-  enum Measure: Sendable, Equatable {
+  enum Measure: Sendable, Hashable {
     /// Days.
     case time
     /// Times per day.

@@ -4,7 +4,9 @@ struct Reading: Sendable {
   let segments: [Range<Int>]
   let cues: [CueMatch]
   /// Party index of each token, or −1.
-  let parties: [Int16]
+  let parties: [Int32]
+  /// How many square brackets stand in the text.
+  let brackets: Int
   private let senses: [WordID]
   /// Phrases that stand for one word, in order.
   let idioms: [Idiom]
@@ -18,6 +20,7 @@ struct Reading: Sendable {
     self.text = text
     segments = Segments.split(text, items: items)
     chapeaux = Segments.chapeaux(segments, text, items: items)
+    brackets = text.tokens.count { Self.isBracket($0, text) }
     var senses = text.tokens.map { $0.kind == .word ? rules.relations.base($0.stem) : $0.stem }
     idioms = rules.idioms.idioms(text.tokens, senses)
     for idiom in idioms {
@@ -229,7 +232,9 @@ enum CueGuards {
 
 extension Reading {
   /// Square brackets are status, not typography (`strength.md` 3.1, N10).
-  func isBracket(_ token: Token) -> Bool {
+  func isBracket(_ token: Token) -> Bool { Self.isBracket(token, text) }
+
+  fileprivate static func isBracket(_ token: Token, _ text: TokenizedText) -> Bool {
     let byte = text.bytes[Int(token.start)]
     return token.kind == .punctuation && (byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]"))
   }
@@ -252,7 +257,7 @@ extension Token {
 
 extension Reading {
   /// The parties that quoted words name.
-  func parties(in quotation: Quotation) -> [Int16] {
-    tokens.indices.filter { parties[$0] >= 0 && quotation.span.contains(Int(tokens[$0].start)) }.map { parties[$0] }
+  func parties(in quotation: Quotation) -> [Int32] {
+    parties[text.tokens(in: quotation)].filter { $0 >= 0 }
   }
 }

@@ -26,8 +26,8 @@ struct NormSubject: Sendable {
     let wording = NormWording(reading, map, phrases, rules)
     act = wording.act
     clause = wording.clause
-    var before: [Int16] = []
-    var after: [Int16] = []
+    var before: [Int32] = []
+    var after: [Int32] = []
     let agentStart = Self.agentStart(reading, map)
     let addressee = wording.addressee
     for token in map.segment
@@ -72,9 +72,13 @@ struct NormSubject: Sendable {
   /// "this Memorandum", "the Treaty": a text binds, and is not bound.
   private static func isDocument(_ token: Int, _ reading: Reading) -> Bool {
     var last = token
-    while last + 1 < reading.tokens.count, reading.parties[last + 1] == reading.parties[token] { last += 1 }
+    while last + 1 < reading.tokens.count, last - token < mostNameWords,
+      reading.parties[last + 1] == reading.parties[token]
+    { last += 1 }
     return documents.contains(reading.tokens[last].stem)
   }
+
+  private static let mostNameWords = 64
 
   private static let documents = WordSet(
     [

@@ -46,7 +46,7 @@ struct NormWording {
   }
 
   /// "the United States", "each Party": with the determiner that the text has in front of the same name.
-  func spoken(_ party: Int16, _ name: String) -> String {
+  func spoken(_ party: Int32, _ name: String) -> String {
     guard var first = map.segment.first(where: { reading.parties[$0] == party }) else { return name }
     // An alias may begin with the article.
     if reading.tokens[first].id == Self.the { first += 1 }
@@ -60,7 +60,7 @@ struct NormWording {
     return word.lowercased() + " " + name
   }
 
-  private func end(of party: Int16, _ start: Int) -> Int {
+  private func end(of party: Int32, _ start: Int) -> Int {
     (start..<map.segment.upperBound).first { reading.parties[$0] != party } ?? map.segment.upperBound
   }
 

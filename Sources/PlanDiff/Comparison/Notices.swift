@@ -7,7 +7,7 @@ enum Notices {
     let tokens = Int(Double(TokenAlignment.exactCellLimit).squareRoot())
     return [
       "The redline of \(SentenceWriter.list(addresses)) is anchored on words that occur once: above \(tokens) words a side "
-        + "wordings are not laid side by side exactly."
+        + "wordings are not laid side by side exactly, and where too much lies between such words, piece by piece."
     ]
   }
 

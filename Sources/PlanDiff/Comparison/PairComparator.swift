@@ -81,20 +81,20 @@ public struct PairComparator: Sendable {
     var unplaced = 0
     var leastStanding = 1.0
     var subject: NormSubject?
-    let elsewhereOld = stems(left, pairing.restatedOld + pairing.removed)
-    let elsewhereNew = stems(right, pairing.restatedNew + pairing.added)
+    let besideOld = stems(left, pairing.restatedOld)
+    let besideNew = stems(right, pairing.restatedNew)
+    let elsewhereOld = besideOld.union(stems(left, pairing.removed))
+    let elsewhereNew = besideNew.union(stems(right, pairing.added))
+    let clausesBesideOld = LoneClauses(pairing.removed, restated: pairing.restatedOld, left, rules)
+    let clausesBesideNew = LoneClauses(pairing.added, restated: pairing.restatedNew, right, rules)
     for pair in pairing.pairs {
       var comparison = SegmentComparison(
         left, left.segments[pair.old], right, right.segments[pair.new], rules,
-        besideOld: stems(left, pairing.restatedOld), besideNew: stems(right, pairing.restatedNew))
+        besideOld: besideOld, besideNew: besideNew)
       comparison.elsewhereOld = elsewhereOld
       comparison.elsewhereNew = elsewhereNew
-      comparison.besideOld = (pairing.restatedOld + pairing.removed).map { left.segments[$0] }
-      comparison.besideNew = (pairing.restatedNew + pairing.added).map { right.segments[$0] }
-      comparison.removedClauses = pairing.removed.map { left.segments[$0] }
-      comparison.addedClauses = pairing.added.map { right.segments[$0] }
-      comparison.restatedOld = pairing.restatedOld.map { left.segments[$0] }
-      comparison.restatedNew = pairing.restatedNew.map { right.segments[$0] }
+      comparison.clausesBesideOld = clausesBesideOld
+      comparison.clausesBesideNew = clausesBesideNew
       comparison.run()
       if subject == nil || deltas.isEmpty && !comparison.deltas.isEmpty {
         subject = NormSubject(left, comparison.oldMap, parties, rules, phrases: comparison.oldPhrases)
@@ -108,12 +108,8 @@ public struct PairComparator: Sendable {
     }
     // Where the rest was written anew, a left-over clause is most often the other half of a restatement.
     if pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding {
-      for segment in pairing.removed {
-        deltas += wholeClause(left, left.segments[segment], isAdded: false)
-      }
-      for segment in pairing.added {
-        deltas += wholeClause(right, right.segments[segment], isAdded: true)
-      }
+      deltas += wholeClauses(left, pairing.removed, isAdded: false)
+      deltas += wholeClauses(right, pairing.added, isAdded: true)
     }
     if leastStanding < 0.6 || pairing.pairs.isEmpty, let lost = lostCore(left, right) {
       deltas.append(lost)
@@ -124,8 +120,9 @@ public struct PairComparator: Sendable {
     if subject == nil, let segment = left.segments.first {
       subject = NormSubject(left, ClauseMap(segment, left, rules), parties, rules)
     }
-    wholes += companions.filter { companion in !(deltas + wholes).contains { $0.facet == companion.facet } }
-    let told = deltas + (verdict.label == .reworded ? [] : wholes)
+    let told = Set((deltas + wholes).map(\.facet))
+    wholes += companions.filter { !told.contains($0.facet) }
+    let everything = deltas + (verdict.label == .reworded ? [] : wholes)
     let grounds = Grounds.of(
       verdict, deltas, standing: leastStanding, unplaced: unplaced,
       leftOver: pairing.removed.count + pairing.added.count, length: max(left.tokens.count, right.tokens.count))
@@ -134,7 +131,7 @@ public struct PairComparator: Sendable {
       label: verdict.label, severity: verdict.severity, confidence: confidence,
       flags: (confidence < Self.leastChance ? verdict.flags.union([.review]) : verdict.flags).sorted {
         $0.rawValue < $1.rawValue
-      }, deltas: told,
+      }, deltas: everything,
       effects: subject.map { effects(verdict, deltas, $0, left, right, parties) } ?? [],
       redline: redline,
       sentence: SentenceWriter.sentence(
@@ -152,7 +149,7 @@ public struct PairComparator: Sendable {
     if !counted.isEmpty, counted.allSatisfy({ $0.facet == .bearer }), !verdict.flags.contains(.rolesSwapped) {
       let before = Set(counted.flatMap { $0.old.map(left.parties(in:)) ?? [] })
       let after = Set(counted.flatMap { $0.new.map(right.parties(in:)) ?? [] })
-      let names = { (found: Set<Int16>) in found.sorted().map { parties.known[Int($0)].name } }
+      let names = { (found: Set<Int32>) in found.sorted().map { parties.known[Int($0)].name } }
       let lost = names(before.subtracting(after))
       let gained = names(after.subtracting(before))
       let weight = subject.level >= 7 ? 3 : subject.level >= 4 ? 2 : 1
@@ -175,8 +172,13 @@ public struct PairComparator: Sendable {
   /// Below this share of common content, with its figures gone too, another norm stands there (`strength.md` 5.5).
   static let leastCore = 0.25
 
+  /// A text of more tokens is no single norm, and the search for its core, which compares everything with everything,
+  /// would take longer than all the rest.
+  static let mostCoreTokens = 4_000
+
   /// A rewording keeps its figures; where they go and hardly a word is common, the core is lost.
   private func lostCore(_ old: Reading, _ new: Reading) -> Delta? {
+    guard max(old.tokens.count, new.tokens.count) <= Self.mostCoreTokens else { return nil }
     // Figures decide: without three of them there is nothing to lose.
     guard (old.tokens + new.tokens).lazy.filter({ $0.kind == .number }).prefix(2).count == 2 else { return nil }
     let whole = SegmentComparison(old, 0..<old.tokens.count, new, 0..<new.tokens.count, rules)
@@ -214,18 +216,32 @@ public struct PairComparator: Sendable {
       sentence: SentenceWriter.sentence(label, severity: severity, deltas: [], subject: subject, flags: []))
   }
 
-  /// Whether the chapeau that a list item stands under is an exemption.
-  private func opensExemption(_ reading: Reading, before segment: Range<Int>) -> Bool {
-    guard let at = reading.segments.firstIndex(of: segment), at > 0 else { return false }
-    let chapeau = reading.segments[..<at].last { range in
-      range.upperBound < reading.tokens.count && reading.byte(range.upperBound) == UInt8(ascii: ":")
-    }
+  /// Whether the chapeau of a list is an exemption.
+  private func opensExemption(_ chapeau: Range<Int>?, _ reading: Reading) -> Bool {
     guard let chapeau else { return false }
     return ClauseMap(chapeau, reading, rules).norms[0].kind == .exemption
   }
 
+  /// Clauses that came or went as a whole, each with the chapeau before it.
+  private func wholeClauses(_ reading: Reading, _ segments: [Int], isAdded: Bool) -> [Delta] {
+    var deltas: [Delta] = []
+    var chapeau: Range<Int>?
+    var passed = 0
+    for at in segments {
+      while passed < at {
+        let end = reading.segments[passed].upperBound
+        if end < reading.tokens.count, reading.byte(end) == UInt8(ascii: ":") { chapeau = reading.segments[passed] }
+        passed += 1
+      }
+      deltas += wholeClause(reading, reading.segments[at], under: chapeau, isAdded: isAdded)
+    }
+    return deltas
+  }
+
   /// A clause that came or went as a whole (`strength.md` 5.4).
-  private func wholeClause(_ reading: Reading, _ segment: Range<Int>, isAdded: Bool) -> [Delta] {
+  private func wholeClause(
+    _ reading: Reading, _ segment: Range<Int>, under chapeau: Range<Int>?, isAdded: Bool
+  ) -> [Delta] {
     let map = ClauseMap(segment, reading, rules)
     let norm = map.norms[0]
     guard norm.sign != .none, let quotation = reading.text.quotation(segment) else { return [] }
@@ -234,7 +250,7 @@ public struct PairComparator: Sendable {
     let isLoss = norm.cues.contains("b863") && segment.contains { map.place($0) == .condition }
     // An item under "This does not apply to:" is one exemption more; a clause that gives a part no force takes it away.
     let isFreeing =
-      norm.kind == .exemption && !isLoss || opensExemption(reading, before: segment)
+      norm.kind == .exemption && !isLoss || opensExemption(chapeau, reading)
       || reading.cues(in: segment).contains {
         rules.cues[$0.cue].table == .legalForm && (rules.cues[$0.cue].level ?? 9) <= 1
       }

@@ -210,7 +210,7 @@ extension SegmentComparison {
   private func swapped() -> Bool {
     guard standing >= 0.6 else { return false }
     // One party gave way to another here, and the other to the first there.
-    var exchanges: [(old: Int16, new: Int16)] = []
+    var exchanges: [(old: Int32, new: Int32)] = []
     for hunk in hunks {
       let left = Set(hunk.old.map { old.parties[$0] }.filter { $0 >= 0 })
       let right = Set(hunk.new.map { new.parties[$0] }.filter { $0 >= 0 })

@@ -157,18 +157,8 @@ extension SegmentComparison {
       sides.contains { side in side.range.first.map { side.reading.tokens[$0].id == word } ?? false }
     }
 
-    /// The tokens of a quotation. O(log n).
     private static func tokens(of quotation: Quotation?, _ reading: Reading) -> Range<Int> {
-      guard let quotation else { return 0..<0 }
-      func first(from byte: Int) -> Int {
-        var (low, high) = (0, reading.tokens.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if Int(reading.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
-        }
-        return low
-      }
-      return first(from: quotation.span.lowerBound)..<first(from: quotation.span.upperBound)
+      quotation.map(reading.text.tokens) ?? 0..<0
     }
   }
 }

@@ -213,8 +213,8 @@ extension SegmentComparison {
     if standing < Self.editStanding {
       // In a text written anew a word may have been said once where it is now said twice.
       let others = Set((side == .old ? new.tokens[newRange] : old.tokens[oldRange]).lazy.map(\.stem))
-        .union(side == .old ? elsewhereNew : elsewhereOld)
-      foreign.removeAll { others.contains(reading.tokens[$0].stem) }
+      let elsewhere = side == .old ? elsewhereNew : elsewhereOld
+      foreign.removeAll { others.contains(reading.tokens[$0].stem) || elsewhere.contains(reading.tokens[$0].stem) }
     }
     guard Double(foreign.count) / Double(content.count) >= 0.5 else { return false }
     return standing >= Self.editStanding || excess(of: side) >= 0.5 * Double(content.count)

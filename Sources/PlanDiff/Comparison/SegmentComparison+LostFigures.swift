@@ -90,22 +90,17 @@ extension SegmentComparison {
   /// "and keep them for three years" against ". They are kept for one year": the figure stands in a clause of its own.
   private mutating func isTakenUp(_ quantity: Quantity, _ side: Side) -> Bool {
     let other: Side = side == .old ? .new : .old
-    let reading = other == .old ? old : new
-    let clauses = other == .old ? (removedClauses, restatedOld) : (addedClauses, restatedNew)
+    let clauses = other == .old ? clausesBesideOld : clausesBesideNew
     var partner: Quantity?
-    for (clauses, isRestated) in [(clauses.0, false), (clauses.1, true)] {
-      for clause in clauses {
-        for figure in QuantityReader(reading, rules).quantities(in: clause)
-        where figure.measure == quantity.measure || quantity.equals(figure) {
-          if figure.equals(quantity) {
-            explain(quantity.range, side)
-            explain(figure.range, other)
-            return true
-          }
-          guard figure.role == quantity.role, !isRestated || isOfOneKind(figure, quantity) else { continue }
-          partner = partner ?? figure
-        }
+    for (figure, isRestated) in clauses?.figures(like: quantity) ?? []
+    where figure.measure == quantity.measure || quantity.equals(figure) {
+      if figure.equals(quantity) {
+        explain(quantity.range, side)
+        explain(figure.range, other)
+        return true
       }
+      guard figure.role == quantity.role, !isRestated || isOfOneKind(figure, quantity) else { continue }
+      partner = partner ?? figure
     }
     guard let partner else { return false }
     let (left, right) = side == .old ? (quantity, partner) : (partner, quantity)

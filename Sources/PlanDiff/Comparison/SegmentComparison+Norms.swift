@@ -11,11 +11,13 @@ extension SegmentComparison {
     var oldNorms = oldMap.norms.filter { !standsAlone($0, .old) }.map { unwrapped($0, .old) }
     var newNorms = newMap.norms.filter { !standsAlone($0, .new) }.map { unwrapped($0, .new) }
     // Norms whose words stand on both sides cancel; so do equal ones where one side has more clauses than the other.
-    cancel(&oldNorms, &newNorms) { sameForce($0, $1) && !isTouched($0, .old) && !isTouched($1, .new) }
-    if oldNorms.count != newNorms.count { cancel(&oldNorms, &newNorms, where: sameForce) }
+    Self.cancel(&oldNorms, &newNorms, oldNorms.map { !isTouched($0, .old) }, newNorms.map { !isTouched($0, .new) })
+    if oldNorms.count != newNorms.count {
+      Self.cancel(&oldNorms, &newNorms, oldNorms.map { _ in true }, newNorms.map { _ in true })
+    }
     guard let before = oldNorms.first, let after = newNorms.first else { return }
     if compareGrant(before, after) { return }
-    if sameForce(before, after) {
+    if Self.sameForce(before, after) {
       if before.isPartial != after.isPartial {
         return add(
           .prohibition, after.isPartial ? -3 : 3, confidence: 0.85, rule: "5.1-partial",
@@ -33,23 +35,26 @@ extension SegmentComparison {
     // Further clauses, each with its counterpart.
     if oldNorms.count == newNorms.count {
       for (left, right) in zip(oldNorms.dropFirst(), newNorms.dropFirst())
-      where !sameForce(left, right) && (isTouched(left, .old) || isTouched(right, .new)) {
+      where !Self.sameForce(left, right) && (isTouched(left, .old) || isTouched(right, .new)) {
         compare(left, right)
       }
     }
   }
 
-  private func cancel(_ left: inout [Norm], _ right: inout [Norm], where equal: (Norm, Norm) -> Bool) {
+  /// Takes out norms of the same force on both sides, of those that may go.
+  private static func cancel(_ left: inout [Norm], _ right: inout [Norm], _ mayGo: [Bool], _ otherMayGo: [Bool]) {
     guard left.count > 1 || right.count > 1 else { return }
-    for index in left.indices.reversed() {
-      if let other = right.firstIndex(where: { equal(left[index], $0) }) {
+    var otherMayGo = otherMayGo
+    for index in left.indices.reversed() where mayGo[index] {
+      if let other = right.indices.first(where: { otherMayGo[$0] && sameForce(left[index], right[$0]) }) {
         left.remove(at: index)
         right.remove(at: other)
+        otherMayGo.remove(at: other)
       }
     }
   }
 
-  private func sameForce(_ left: Norm, _ right: Norm) -> Bool {
+  private static func sameForce(_ left: Norm, _ right: Norm) -> Bool {
     if left.kind == .exemption, right.kind == .exemption { return true }
     // A liberty and an entitlement stated without more are one step of style apart.
     if left.sign != .towards, left.sign != .against, right.sign != .towards, right.sign != .against,

@@ -44,7 +44,8 @@ extension SegmentComparison {
     var most = -1
     for left in before.indices {
       guard let right = bestPartner(of: before[left], in: after) else { continue }
-      let fit = affinity(before[left], after[right])
+      let fit = affinity(
+        before[left], after[right], isSameHunk: isSameHunk(before[left], after[right]))
       if fit > most { (best, most) = ((left, right), fit) }
     }
     return best
@@ -106,13 +107,17 @@ extension SegmentComparison {
   }
 
   private func bestPartner(of quantity: Quantity, in others: [Quantity]) -> Int? {
-    let candidates = others.indices.filter {
-      quantity.isComparable(with: others[$0]) && !isPriceBesideShare(quantity, others[$0])
-        && (!isLoneOne(quantity, others[$0]) || isSameHunk(quantity, others[$0]))
+    let near = hunks.filter { $0.old.overlaps(quantity.number) }
+    var best: Int?
+    var most = -1
+    for (index, other) in others.enumerated() where quantity.isComparable(with: other) {
+      let isNear = near.contains { $0.new.overlaps(other.number) }
+      let fit = affinity(quantity, other, isSameHunk: isNear)
+      if fit > most, !isPriceBesideShare(quantity, other), isNear || !isLoneOne(quantity, other) {
+        (best, most) = (index, fit)
+      }
     }
-    return candidates.max { left, right in
-      affinity(quantity, others[left]) < affinity(quantity, others[right])
-    }
+    return best
   }
 
   /// "in part" says how much of a thing; "a fee of 2 per cent" is no share of it.
@@ -132,11 +137,11 @@ extension SegmentComparison {
     hunks.contains { $0.old.overlaps(left.number) && $0.new.overlaps(right.number) }
   }
 
-  private func affinity(_ left: Quantity, _ right: Quantity) -> Int {
+  private func affinity(_ left: Quantity, _ right: Quantity, isSameHunk: Bool) -> Int {
     // What a time does in its clause says more than where it stands.
     (left.measure == right.measure ? 4 : 0)
       + (left.role == right.role ? left.measure == .time ? 4 : 2 : 0)
-      + (isSameHunk(left, right) ? 3 : 0)
+      + (isSameHunk ? 3 : 0)
   }
 
   private mutating func compareValue(_ before: Quantity, _ after: Quantity) {

@@ -70,7 +70,8 @@ extension SegmentComparison {
     guard areNamed || lost.count + gained.count >= 5 && standing >= Self.leastCoreStanding else { return false }
     flags.insert(.factChanged)
     exchange(
-      .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(before), new: span(after))
+      .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(before), new: span(after)
+    )
     return true
   }
 
@@ -103,7 +104,9 @@ extension SegmentComparison {
   private func stretch(of words: [Int], _ side: Side) -> (words: [Int], range: Range<Int>, form: Form)? {
     let (reading, phrases) = side == .old ? (old, oldPhrases.phrases) : (new, newPhrases.phrases)
     let runs = runs(of: words, side)
-    guard let words = runs.max(by: { $0.count < $1.count }), let first = words.first, let last = words.last else { return nil }
+    guard let words = runs.max(by: { $0.count < $1.count }), let first = words.first, let last = words.last else {
+      return nil
+    }
     let opening = phrases.first { $0.range.contains(first) }
     let start =
       opening.map { phrase in
@@ -114,12 +117,15 @@ extension SegmentComparison {
     let comesBehindMark = start > bounds.lowerBound && (reading.isAndOr(start - 1) || reading.isComma(start - 1))
     let goesOn = last + 1 < bounds.upperBound && (reading.isAndOr(last + 1) || reading.isComma(last + 1))
     let isConnected =
-      start > bounds.lowerBound && reading.isAndOr(start - 1) || last + 1 < bounds.upperBound && reading.isAndOr(last + 1)
+      start > bounds.lowerBound && reading.isAndOr(start - 1)
+      || last + 1 < bounds.upperBound && reading.isAndOr(last + 1)
     let isList = opening?.kind == .prepositional && (start..<last + 1).contains { reading.isAndOr($0) }
     let isJoined = isConnected || comesBehindMark && (opening?.kind == .nominal || isList)
     let range = start..<last + 1
     let (map, verb) = side == .old ? (oldMap, oldPhrases.mainVerb) : (newMap, newPhrases.mainVerb)
-    guard words.count >= 2 || isJoined && comesBehindMark && goesOn, !(verb.map(range.contains) ?? false) else { return nil }
+    guard words.count >= 2 || isJoined && comesBehindMark && goesOn, !(verb.map(range.contains) ?? false) else {
+      return nil
+    }
     if isJoined { return (words, range, .item) }
     switch map.place(first) {
     case .condition, .opening, .exception: return (words, range, .adverbial)

@@ -94,12 +94,12 @@ extension SegmentComparison {
     return bearer.heads.count == 1 && RoleWords.undertakings.contains(reading.tokens[bearer.heads[0]].stem)
   }
 
-  private func parties(in range: Range<Int>, _ side: Side) -> Set<Int16> {
+  private func parties(in range: Range<Int>, _ side: Side) -> Set<Int32> {
     Set(range.map { (side == .old ? old : new).parties[$0] }.filter { $0 >= 0 })
   }
 
   /// Parties named from the bearer to the operator.
-  private func members(_ bearer: Bearer, _ side: Side) -> Set<Int16> {
+  private func members(_ bearer: Bearer, _ side: Side) -> Set<Int32> {
     let (reading, map) = side == .old ? (old, oldMap) : (new, newMap)
     guard !map.norms[0].isImplicit, bearer.range.upperBound <= map.norms[0].range.lowerBound else { return [] }
     return Set((bearer.range.lowerBound..<map.norms[0].range.lowerBound).map { reading.parties[$0] }.filter { $0 >= 0 })

@@ -2,13 +2,13 @@
 extension SegmentComparison {
   /// "from 1 October to 31 March" against "in January": the part of every year in which the norm holds, as a whole.
   mutating func compareSeasons(_ before: inout [Quantity], _ after: inout [Quantity]) {
-    var (left, right) = (seasons(before, .old), seasons(after, .new))
+    var (left, right) = (Season.seasons(before, old), Season.seasons(after, new))
     // "They are supplied in April and May only." in a clause of its own.
-    let isElsewhere = right.isEmpty && !left.isEmpty && !addedClauses.isEmpty
-    if isElsewhere {
-      right = addedClauses.flatMap { seasons(QuantityReader(new, rules).quantities(in: $0), .new) }
+    let elsewhere = right.isEmpty && !left.isEmpty && clausesBesideNew?.hasLone ?? false ? clausesBesideNew : nil
+    if let elsewhere {
+      right = elsewhere.seasons
     } else if left.isEmpty, !right.isEmpty {
-      left = removedClauses.flatMap { seasons(QuantityReader(old, rules).quantities(in: $0), .old) }
+      left = clausesBesideOld?.seasons ?? []
     }
     guard left.count == 1, right.count == 1, let left = left.first, let right = right.first,
       left.isSpan || right.isSpan
@@ -18,7 +18,7 @@ extension SegmentComparison {
     let lead = (left.first - right.first + 2 * year + Self.nominal).truncatingRemainder(dividingBy: year) - Self.nominal
     let quoted = (left.range, right.range)
     let widening =
-      isElsewhere ? oldMap.widening(at: left.range.lowerBound) : newMap.widening(at: right.range.lowerBound)
+      elsewhere != nil ? oldMap.widening(at: left.range.lowerBound) : newMap.widening(at: right.range.lowerBound)
     let isWider = lead + left.length <= right.length + Self.nominal
     let isNarrower =
       lead <= Self.nominal && lead + left.length >= right.length - Self.nominal
@@ -46,16 +46,43 @@ extension SegmentComparison {
   /// Days by which the nominal calendar may be off.
   private static let nominal = 3.0
 
-  private struct Season {
-    let first: Double
-    let length: Double
-    let range: Range<Int>
-    let isSpan: Bool
+  /// "no more than two of the five may be officers" and "at least three of the five must not be": the rest of the
+  /// whole, under the opposite bound and the opposite sign.
+  func areComplements(_ before: Quantity, _ after: Quantity) -> Bool {
+    guard before.role == .cap && after.role == .floor || before.role == .floor && after.role == .cap else {
+      return false
+    }
+    let sum = before.value + after.value
+    switch (before.measure, after.measure) {
+    case (.percent, .percent): guard abs(sum - 100) < 0.5 else { return false }
+    case (.count, .count):
+      func hasWhole(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        range.contains { tokens[$0].kind == .number && tokens[$0].value == sum }
+      }
+      guard hasWhole(old.tokens, oldRange), hasWhole(new.tokens, newRange) else {
+        return false
+      }
+    default: return false
+    }
+    func isNegated(_ quantity: Quantity, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+      let end = min(range.upperBound, quantity.range.upperBound + 24)
+      return (min(quantity.range.upperBound, end)..<end).contains {
+        PolarityWords.negators.contains(tokens[$0].id) || SeasonWords.outside.contains(tokens[$0].id)
+      }
+    }
+    return isNegated(before, old.tokens, oldRange) != isNegated(after, new.tokens, newRange)
   }
+}
+
+/// A part of every year.
+struct Season {
+  let first: Double
+  let length: Double
+  let range: Range<Int>
+  let isSpan: Bool
 
   /// "between April and September", "in February and March", "in June": dates without a year.
-  private func seasons(_ quantities: [Quantity], _ side: Side) -> [Season] {
-    let reading = side == .old ? old : new
+  static func seasons(_ quantities: [Quantity], _ reading: Reading) -> [Season] {
     let dates = quantities.filter { $0.measure == .date && $0.value < 2 * MeasureWords.daysInYear }
     var result: [Season] = []
     var index = dates.startIndex
@@ -86,33 +113,6 @@ extension SegmentComparison {
       }
     }
     return result
-  }
-
-  /// "no more than two of the five may be officers" and "at least three of the five must not be": the rest of the
-  /// whole, under the opposite bound and the opposite sign.
-  func areComplements(_ before: Quantity, _ after: Quantity) -> Bool {
-    guard before.role == .cap && after.role == .floor || before.role == .floor && after.role == .cap else {
-      return false
-    }
-    let sum = before.value + after.value
-    switch (before.measure, after.measure) {
-    case (.percent, .percent): guard abs(sum - 100) < 0.5 else { return false }
-    case (.count, .count):
-      func hasWhole(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-        range.contains { tokens[$0].kind == .number && tokens[$0].value == sum }
-      }
-      guard hasWhole(old.tokens, oldRange), hasWhole(new.tokens, newRange) else {
-        return false
-      }
-    default: return false
-    }
-    func isNegated(_ quantity: Quantity, _ tokens: [Token], _ range: Range<Int>) -> Bool {
-      let end = min(range.upperBound, quantity.range.upperBound + 24)
-      return (min(quantity.range.upperBound, end)..<end).contains {
-        PolarityWords.negators.contains(tokens[$0].id) || SeasonWords.outside.contains(tokens[$0].id)
-      }
-    }
-    return isNegated(before, old.tokens, oldRange) != isNegated(after, new.tokens, newRange)
   }
 }
 

@@ -21,8 +21,8 @@ extension SegmentComparison {
     if left == nil, let found = right, found.level <= 2 { left = top(all(table, .old)) }
     if right == nil, let found = left, found.level <= 2 { right = top(all(table, .new)) }
     // "whose findings shall be binding" against "; its findings are of an advisory nature": told in a clause beside.
-    if left != nil, right == nil { right = top(beside(table, .new)) }
-    if left == nil, right != nil { left = top(beside(table, .old)) }
+    if left != nil, right == nil { right = beside(table, .new) }
+    if left == nil, right != nil { left = beside(table, .old) }
     switch (left, right) {
     case (let left?, let right?):
       let step = right.level - left.level
@@ -74,9 +74,8 @@ extension SegmentComparison {
     !all(table, side).isEmpty
   }
 
-  private func beside(_ table: CueTable, _ side: Side) -> [CueMatch] {
-    let (reading, ranges) = side == .old ? (old, besideOld) : (new, besideNew)
-    return ranges.flatMap { reading.cues(in: $0) }.filter { rules.cues[$0.cue].table == table }
+  private func beside(_ table: CueTable, _ side: Side) -> (level: Int, match: CueMatch)? {
+    (side == .old ? clausesBesideOld : clausesBesideNew)?.tops[table]
   }
 
   private func top(_ matches: [CueMatch]) -> (level: Int, match: CueMatch)? {
@@ -124,8 +123,7 @@ extension SegmentComparison {
 
   private func bracketed(_ side: Side) -> Bool {
     // Brackets that open in one clause and close in the next stand on both sides, however the clauses are cut.
-    let counts = [old, new].map { reading in reading.tokens.count { reading.isBracket($0) } }
-    if counts[0] == counts[1] { return false }
+    if old.brackets == new.brackets { return false }
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
     let kept = side == .old ? oldKept : newKept

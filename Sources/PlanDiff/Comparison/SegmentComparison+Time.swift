@@ -66,9 +66,7 @@ extension SegmentComparison {
 
   /// How soon, as told in a clause that repeats the rest of the other wording.
   private func restatedLevel(_ side: Side) -> Int? {
-    let (reading, clauses) = side == .old ? (old, restatedOld) : (new, restatedNew)
-    return clauses.flatMap { reading.cues(in: $0) }.filter { rules.cues[$0.cue].table == .deadline }
-      .compactMap { rules.cues[$0.cue].level }.max()
+    (side == .old ? clausesBesideOld : clausesBesideNew)?.restatedTops[.deadline]?.level
   }
 
   /// Time in which a freedom may be used, or in which something is forbidden.

@@ -19,8 +19,8 @@ struct SegmentComparison {
   /// Hunks in token indices of the whole wordings.
   let hunks: [TokenAlignment.Hunk]
   /// Tokens that stand on the other side too (in place, moved, or as an equivalent word), by index into the wording.
-  private(set) var oldKept: [Bool]
-  private(set) var newKept: [Bool]
+  private(set) var oldKept: KeptTokens
+  private(set) var newKept: KeptTokens
   /// Tokens that a delta has explained.
   var oldExplained: TokenSet
   var newExplained: TokenSet
@@ -35,15 +35,9 @@ struct SegmentComparison {
   /// Stems of the changed segments that have no counterpart on the other side, restated or not.
   var elsewhereOld: Set<WordID> = []
   var elsewhereNew: Set<WordID> = []
-  /// Changed clauses beside the one compared, restated elsewhere or without a counterpart.
-  var besideOld: [Range<Int>] = []
-  var besideNew: [Range<Int>] = []
-  /// Clauses that have no counterpart on the other side.
-  var removedClauses: [Range<Int>] = []
-  var addedClauses: [Range<Int>] = []
-  /// Clauses of each wording whose words stand in the other wording's changed part.
-  var restatedOld: [Range<Int>] = []
-  var restatedNew: [Range<Int>] = []
+  /// Changed clauses of each wording that are paired with none of the other; nil where there are none.
+  var clausesBesideOld: LoneClauses?
+  var clausesBesideNew: LoneClauses?
   /// A time or a rhythm told vaguely on one side and by a figure on the other.
   var blurredTime: (severity: Int, old: Range<Int>, new: Range<Int>)?
   /// Content words that differ and that no rule could place.
@@ -70,8 +64,8 @@ struct SegmentComparison {
     self.oldRange = oldRange
     self.newRange = newRange
     self.rules = rules
-    oldExplained = TokenSet(count: old.tokens.count)
-    newExplained = TokenSet(count: new.tokens.count)
+    oldExplained = TokenSet(around: oldRange)
+    newExplained = TokenSet(around: newRange)
     oldMap = ClauseMap(oldRange, old, rules)
     newMap = ClauseMap(newRange, new, rules)
     oldPhrases = PhraseMap(oldRange, oldMap.norms[0], old, rules)
@@ -87,8 +81,8 @@ struct SegmentComparison {
         old: hunk.old.lowerBound + oldRange.lowerBound..<hunk.old.upperBound + oldRange.lowerBound,
         new: hunk.new.lowerBound + newRange.lowerBound..<hunk.new.upperBound + newRange.lowerBound)
     }
-    var oldKept = [Bool](repeating: true, count: old.tokens.count)
-    var newKept = [Bool](repeating: true, count: new.tokens.count)
+    var oldKept = KeptTokens(in: oldRange)
+    var newKept = KeptTokens(in: newRange)
     for hunk in hunks {
       for index in hunk.old { oldKept[index] = false }
       for index in hunk.new { newKept[index] = false }
@@ -143,7 +137,7 @@ struct SegmentComparison {
   /// "The Parties agree that": a strong frame adds nothing to the clause it frames (rule C2); where one side alone has
   /// it, its words are no edit.
   private static func strongFrame(_ reading: Reading, _ range: Range<Int>, _ rules: RuleSet) -> Range<Int>? {
-    let operators = reading.cues.filter { range.contains($0.range.lowerBound) && rules.cues[$0.cue].isOperator }
+    let operators = reading.cues(in: range).filter { rules.cues[$0.cue].isOperator }
     guard operators.count > 1, let first = operators.first, rules.cues[first.cue].isFrame,
       (rules.cues[first.cue].level ?? 0) > 4, first.range.lowerBound - range.lowerBound <= 4
     else { return nil }
@@ -152,8 +146,8 @@ struct SegmentComparison {
 
   /// A word deleted here and inserted there only moved; a synonym stands for its word.
   private static func cancelMoved(
-    _ hunks: [TokenAlignment.Hunk], _ old: Reading, _ new: Reading, _ rules: RuleSet, _ oldKept: inout [Bool],
-    _ newKept: inout [Bool]
+    _ hunks: [TokenAlignment.Hunk], _ old: Reading, _ new: Reading, _ rules: RuleSet, _ oldKept: inout KeptTokens,
+    _ newKept: inout KeptTokens
   ) {
     let oldFree = hunks.flatMap(\.old).filter { old.tokens[$0].kind != .punctuation }
     let newFree = hunks.flatMap(\.new).filter { new.tokens[$0].kind != .punctuation }
@@ -202,7 +196,7 @@ struct SegmentComparison {
 
   /// Words and, where asked for, whole phrases among changed tokens. A phrase for a preposition has no content.
   private static func terms(
-    _ free: [Int], _ reading: Reading, _ rules: RuleSet, _ kept: [Bool], _ isWhole: Bool
+    _ free: [Int], _ reading: Reading, _ rules: RuleSet, _ kept: KeptTokens, _ isWhole: Bool
   ) -> [Term] {
     var result: [Term] = []
     var end = 0

@@ -48,20 +48,31 @@ enum SentenceWriter {
       (abs(right.element.severity), left.offset) < (abs(left.element.severity), right.offset)
     }.map(\.element)
     var groups: [[Delta]] = []
+    var places: [Reason: Int] = [:]
     for delta in ordered {
-      let alike = groups.firstIndex { group in
-        Side(group[0]) == Side(delta) && group[0].isAdverbial == delta.isAdverbial
-          && (delta.isAdverbial || group[0].why == delta.why)
-      }
-      if let alike, Side(delta) == .old || Side(delta) == .new {
-        groups[alike].append(delta)
+      let reason = Reason(delta)
+      if let place = places[reason] {
+        groups[place].append(delta)
       } else {
+        if reason.side == .old || reason.side == .new { places[reason] = groups.count }
         groups.append([delta])
       }
     }
     let rest = groups.dropFirst(3).reduce(0) { $0 + $1.count }
     return groups.prefix(3).map(clause).joined(separator: "; ")
       + (rest > 0 ? "; and \(rest) more \(rest == 1 ? "difference" : "differences")" : "")
+  }
+
+  /// What deltas told in one clause have in common.
+  private struct Reason: Hashable {
+    let side: Side
+    /// nil for words that say when, where or how: they share their clause whatever became of them.
+    let why: String?
+
+    init(_ delta: Delta) {
+      side = Side(delta)
+      why = delta.isAdverbial ? nil : delta.why
+    }
   }
 
   /// Which side has words for a difference.

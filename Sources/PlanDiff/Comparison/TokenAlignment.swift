@@ -9,7 +9,8 @@ struct TokenAlignment: Sendable {
   /// For each old token the index of its equal in the new sequence, or −1.
   let partner: [Int32]
   let hunks: [Hunk]
-  /// True where the sequences were too long for the exact alignment and unique common words were used as anchors.
+  /// True where the sequences were too long for the exact alignment: unique common words were used as anchors, and where
+  /// too much lay between them, the sequences were laid side by side piece by piece.
   let isAnchored: Bool
 
   /// Above this number of table cells (2,000 × 2,000 tokens) the exact alignment gives way to anchors: the table would
@@ -18,130 +19,29 @@ struct TokenAlignment: Sendable {
 
   /// Aligns by the heaviest common subsequence: content words and numbers weigh 4, function words 2, marks 1, and every
   /// new run of matches costs 1, so that equal words clump the way a reader sees them. O(n·m) after the common ends are
-  /// taken off.
+  /// taken off, up to the limit; beyond it linear.
   init(old: [Token], new: [Token], lexicon: Lexicon, exactCellLimit: Int = Self.exactCellLimit) {
-    var partner = [Int32](repeating: -1, count: old.count)
     var head = 0
-    while head < old.count, head < new.count, old[head].id == new[head].id {
-      partner[head] = Int32(head)
-      head += 1
-    }
+    while head < old.count, head < new.count, old[head].id == new[head].id { head += 1 }
     var tail = 0
     while tail < old.count - head, tail < new.count - head,
       old[old.count - 1 - tail].id == new[new.count - 1 - tail].id
     {
-      partner[old.count - 1 - tail] = Int32(new.count - 1 - tail)
       tail += 1
     }
     let oldRange = head..<(old.count - tail)
     let newRange = head..<(new.count - tail)
-    var anchored = false
-    if !oldRange.isEmpty, !newRange.isEmpty {
-      if oldRange.count * newRange.count <= exactCellLimit {
-        Self.exact(old, oldRange, new, newRange, lexicon, &partner)
-      } else {
-        anchored = true
-        Self.anchored(old, oldRange, new, newRange, lexicon, exactCellLimit, &partner)
-      }
+    var aligner = TokenAligner(old: old, new: new, lexicon: lexicon)
+    for index in 0..<head { aligner.partner[index] = Int32(index) }
+    for index in 1..<tail + 1 { aligner.partner[old.count - index] = Int32(new.count - index) }
+    isAnchored = !newRange.isEmpty && oldRange.count * newRange.count > exactCellLimit
+    if isAnchored {
+      aligner.anchor(oldRange, newRange, exactCellLimit: exactCellLimit)
+    } else {
+      aligner.alignExactly(oldRange, newRange)
     }
-    self.partner = partner
-    isAnchored = anchored
+    partner = aligner.partner
     hunks = Self.hunks(partner, newCount: new.count)
-  }
-
-  private static func weight(_ token: Token, _ lexicon: Lexicon) -> Int32 {
-    switch token.kind {
-    case .punctuation: 1
-    case .number: 4
-    case .word: lexicon.wordClass(token.lexeme).isEmpty ? 4 : 2
-    }
-  }
-
-  private static func exact(
-    _ old: [Token], _ oldRange: Range<Int>, _ new: [Token], _ newRange: Range<Int>, _ lexicon: Lexicon,
-    _ partner: inout [Int32]
-  ) {
-    let rows = oldRange.count
-    let columns = newRange.count
-    let width = columns + 1
-    let least = Int32.min / 4
-    // matched: best score of a path whose last step is a match; open: best score otherwise.
-    var matched = [Int32](repeating: least, count: (rows + 1) * width)
-    var open = [Int32](repeating: 0, count: (rows + 1) * width)
-    let newIDs = newRange.map { new[$0].id }
-    for row in 1...rows {
-      let token = old[oldRange.lowerBound + row - 1]
-      let gain = weight(token, lexicon)
-      for column in 1...columns {
-        let at = row * width + column
-        let diagonal = at - width - 1
-        if newIDs[column - 1] == token.id {
-          matched[at] = max(matched[diagonal] + gain, open[diagonal] + gain - 1)
-        }
-        let up = at - width
-        let left = at - 1
-        open[at] = max(max(matched[up], open[up]), max(matched[left], open[left]))
-      }
-    }
-    var row = rows
-    var column = columns
-    var inMatch = matched[rows * width + columns] > open[rows * width + columns]
-    while row > 0, column > 0 {
-      let at = row * width + column
-      if inMatch {
-        partner[oldRange.lowerBound + row - 1] = Int32(newRange.lowerBound + column - 1)
-        let gain = weight(old[oldRange.lowerBound + row - 1], lexicon)
-        inMatch = matched[at] == matched[at - width - 1] + gain
-        row -= 1
-        column -= 1
-      } else {
-        let score = open[at]
-        if open[at - width] == score {
-          row -= 1
-        } else if open[at - 1] == score {
-          column -= 1
-        } else if matched[at - width] == score {
-          row -= 1
-          inMatch = true
-        } else {
-          column -= 1
-          inMatch = true
-        }
-      }
-    }
-  }
-
-  /// Words that occur once on either side, in their longest common order, cut the sequences into pieces.
-  private static func anchored(
-    _ old: [Token], _ oldRange: Range<Int>, _ new: [Token], _ newRange: Range<Int>, _ lexicon: Lexicon, _ limit: Int,
-    _ partner: inout [Int32]
-  ) {
-    var seen: [WordID: (old: Int, oldCount: Int, new: Int, newCount: Int)] = [:]
-    for at in oldRange {
-      let entry = seen[old[at].id] ?? (at, 0, -1, 0)
-      seen[old[at].id] = (at, entry.oldCount + 1, entry.new, entry.newCount)
-    }
-    for at in newRange {
-      guard let entry = seen[new[at].id] else { continue }
-      seen[new[at].id] = (entry.old, entry.oldCount, at, entry.newCount + 1)
-    }
-    let unique = seen.values.filter { $0.oldCount == 1 && $0.newCount == 1 }.sorted { $0.old < $1.old }
-    let chosen = LongestIncreasing.indices(of: unique.map(\.new))
-    guard !chosen.isEmpty else { return }
-    var oldAt = oldRange.lowerBound
-    var newAt = newRange.lowerBound
-    for index in chosen + [-1] {
-      let oldEnd = index < 0 ? oldRange.upperBound : unique[index].old
-      let newEnd = index < 0 ? newRange.upperBound : unique[index].new
-      if oldAt < oldEnd, newAt < newEnd, (oldEnd - oldAt) * (newEnd - newAt) <= limit {
-        exact(old, oldAt..<oldEnd, new, newAt..<newEnd, lexicon, &partner)
-      }
-      if index >= 0 {
-        partner[oldEnd] = Int32(newEnd)
-        oldAt = oldEnd + 1
-        newAt = newEnd + 1
-      }
-    }
   }
 
   private static func hunks(_ partner: [Int32], newCount: Int) -> [Hunk] {

@@ -48,4 +48,19 @@ public struct TokenizedText: Sendable {
     let span = Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
     return Quotation(text: slice(span), span: span)
   }
+
+  /// The tokens that begin inside a quotation. O(log n).
+  func tokens(in quotation: Quotation) -> Range<Int> {
+    firstToken(from: quotation.span.lowerBound)..<firstToken(from: quotation.span.upperBound)
+  }
+
+  /// Index of the first token that begins at or after a byte.
+  private func firstToken(from byte: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

@@ -199,7 +199,7 @@ struct CueText {
   let tokens: [Token]
   let lexicon: Lexicon
   /// Party index of each token, or −1.
-  let parties: [Int16]
+  let parties: [Int32]
   let bytes: [UInt8]
 
   /// Marks that no gap may cross.
