@@ -206,6 +206,11 @@ extension SegmentComparison {
       unplaced += content.count
       return
     }
+    // Where all else stands, even a word that carries nothing was put in or struck for a reason.
+    if form != .item, standing < 0.75, !content.contains(where: { isMatter($0, side) }) {
+      unplaced += content.count
+      return
+    }
     let norm = map.norm(at: first)
     let widening = map.widening(at: first)
     let place = map.place(first)
@@ -250,6 +255,16 @@ extension SegmentComparison {
       place == .condition ? .condition : place.isCarveOut ? .exception : .scope, (form == .item ? 2 : 1) * direction,
       confidence: form == .adverbial ? 0.55 : 0.65, rule: rule, why: why, old: side == .old ? quote : nil,
       new: side == .new ? quote : nil)
+  }
+
+  /// Whether a word says something that the other wording does not: it neither only carries or frames, nor counts in a
+  /// figure, nor is said there as well.
+  private func isMatter(_ at: Int, _ side: Side) -> Bool {
+    let (reading, other, range, quantities) =
+      side == .old ? (old, new, newRange, oldQuantities) : (new, old, oldRange, newQuantities)
+    let stem = reading.tokens[at].stem
+    return !rules.lightWords.contains(stem) && !quantities.contains { $0.range.contains(at) }
+      && !range.contains { other.tokens[$0].stem == stem }
   }
 
   /// What an added or dropped stretch is, by the phrases it consists of; nil where it is no whole phrase, or has the
