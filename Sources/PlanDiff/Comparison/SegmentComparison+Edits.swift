@@ -17,10 +17,26 @@ extension SegmentComparison {
       switch (lost.isEmpty, gained.isEmpty) {
       case (true, true): continue
       case (false, false): substitution(hunk, lost, gained)
-      case (true, false): if isPure(hunk, .new) { insertion(gained, hunk.new, .new) } else { unplaced += gained.count }
-      case (false, true): if isPure(hunk, .old) { insertion(lost, hunk.old, .old) } else { unplaced += lost.count }
+      case (true, false):
+        if isPure(hunk, .new) {
+          insertion(gained, core(of: hunk.new, gained, .new), .new)
+        } else {
+          unplaced += gained.count
+        }
+      case (false, true):
+        if isPure(hunk, .old) { insertion(lost, core(of: hunk.old, lost, .old), .old) } else { unplaced += lost.count }
       }
     }
+  }
+
+  /// The part of an added or dropped stretch that is new: what only moved stands in front of it or behind it.
+  private func core(of range: Range<Int>, _ content: [Int], _ side: Side) -> Range<Int> {
+    let (reading, kept) = side == .old ? (old, oldKept) : (new, newKept)
+    guard let first = content.first, let last = content.last else { return range }
+    let isMoved = { (token: Int) in kept[token] && Self.isContent(reading.tokens[token], rules) }
+    let start = range.prefix { $0 < first }.last(where: isMoved).map { $0 + 1 } ?? range.lowerBound
+    let end = range.first { $0 > last && isMoved($0) } ?? range.upperBound
+    return start..<end
   }
 
   /// Content of a hunk that is neither kept on the other side nor explained.
@@ -277,6 +293,7 @@ extension SegmentComparison {
     if [first, last].contains(where: { reading.isAndOr($0) }) {
       return .item
     }
+    if isAbsolute(range, reading) { return .adverbial }
     let phrases = (side == .old ? oldPhrases : newPhrases).phrases.filter { $0.range.overlaps(first..<last + 1) }
     guard let opening = phrases.first, let closing = phrases.last else { return nil }
     let isRelative = opening.kind == .relative && opening.range.lowerBound == first
@@ -284,7 +301,9 @@ extension SegmentComparison {
     if opensList, range.contains(where: { reading.isAndOr($0) }) {
       return .item
     }
-    if range.count <= 6, range.dropFirst().contains(where: reading.isComma), content.count <= 3 { return .item }
+    if range.count <= 6, range.dropFirst().dropLast().contains(where: reading.isComma), content.count <= 3 {
+      return .item
+    }
     if reading.isComma(range.lowerBound), range.upperBound < bounds.upperBound,
       reading.isComma(range.upperBound) || reading.isAndOr(range.upperBound)
     {
