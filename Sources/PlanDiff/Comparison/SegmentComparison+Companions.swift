@@ -35,9 +35,9 @@ extension SegmentComparison {
     let words = Words(delta, self)
     return [
       inCondition(delta, words), inException(delta, words, clause), ofBan(delta, words),
-      ofSanction(delta, words, clause),
-      ofShare(delta, words), ofTime(delta), ofWording(delta, words), ofExchange(words), ofReach(delta), ofHolder(delta),
-      ofSubject(delta, words),
+      ofBanTerm(delta), ofSanction(delta, words, clause), ofShare(delta, words), ofTime(delta),
+      ofWording(delta, words), ofExchange(words), ofReach(delta), ofHolder(delta), ofReceiver(delta, clause),
+      ofSubject(delta, words), ofSay(delta), ofRight(delta),
     ].compactMap { $0 }
   }
 
@@ -67,18 +67,58 @@ extension SegmentComparison {
     return Companion(.prohibition, rule: "5.3-ban", why: "when and how long the ban holds changed")
   }
 
+  /// "Shall not drill before 2030": the date says how long the ban holds.
+  private func ofBanTerm(_ delta: Delta) -> Companion? {
+    guard oldMap.norms[0].sign == .against, newMap.norms[0].sign == .against, delta.rule == "h-deadline" else {
+      return nil
+    }
+    return Companion(.duration, rule: "5.3-ban", why: "how long the ban holds changed")
+  }
+
   private func ofSanction(_ delta: Delta, _ words: Words, _ clause: Set<FacetWords.Family>) -> Companion? {
-    if words.contain(.forum) {
+    if delta.facet != .status, words.contain(.forum) || words.contain(.force) && clause.contains(.forum) {
       return Companion(.enforcement, rule: "5.3-forum", why: "who settles a dispute, or how far that binds, changed")
     }
-    let others: Set<Facet> = [.exception, .bearer, .beneficiary, .action, .legalForm, .scope, .status]
-    guard !others.contains(delta.facet), clause.contains(.loss) else { return nil }
+    let others: Set<Facet> = [.bearer, .beneficiary, .action, .legalForm, .status]
+    guard !others.contains(delta.facet), clause.contains(.sanction) || clause.isSuperset(of: [.penalty, .breach]) else {
+      return nil
+    }
     return Companion(.enforcement, rule: "5.3-loss", why: "the clause says what a breach leads to")
   }
 
+  /// A third party's say in a matter is a right of its own.
+  private func ofSay(_ delta: Delta) -> Companion? {
+    guard delta.rule.hasPrefix("z93") else { return nil }
+    return Companion(.entitlement, rule: "5.3-right", why: "how much of a say somebody has changed")
+  }
+
+  /// Where a right grew here and shrank there, each finding is one on the right.
+  private func ofRight(_ delta: Delta) -> Companion? {
+    guard isRight(.old), isRight(.new), delta.severity != 0,
+      deltas.contains(where: { $0.severity.signum() == -delta.severity.signum() })
+    else { return nil }
+    return Companion(.entitlement, rule: "5.3-right", why: "it is part of a right")
+  }
+
+  /// What is granted, or what somebody is to receive.
+  func isRight(_ side: Side) -> Bool {
+    let norm = (side == .old ? oldMap : newMap).norms[0]
+    return norm.sign == .secured || norm.sign == .open && norm.kind != .exemption || receives(side)
+  }
+
+  private func receives(_ side: Side) -> Bool {
+    let (map, phrases, reading) = side == .old ? (oldMap, oldPhrases, old) : (newMap, newPhrases, new)
+    return map.norms[0].sign == .towards
+      && phrases.mainVerb.map { Self.receiving.contains(reading.tokens[$0].stem) } ?? false
+  }
+
+  private static let receiving = Set(["receive", "get", "enjoy", "retain"].map { Stemmer.stem(of: $0) })
+
   private func ofShare(_ delta: Delta, _ words: Words) -> Companion? {
     let isFigure = delta.facet == .setting && delta.rule != "h-notice" && words.hasFigure.old && words.hasFigure.new
-    guard isFigure || delta.rule == "h-vague" || delta.facet == .scope && words.contain(.part) else { return nil }
+    guard
+      isFigure || delta.rule == "h-vague" || delta.rule == "h-notice" || delta.facet == .scope && words.contain(.part)
+    else { return nil }
     return Companion(.quantity, rule: "5.3-amount", why: "how many or how much changed")
   }
 
@@ -104,14 +144,35 @@ extension SegmentComparison {
   }
 
   private func ofHolder(_ delta: Delta) -> Companion? {
-    let isHeld = [oldMap, newMap].contains { $0.norms[0].sign == .secured || $0.norms[0].sign == .open }
+    let isHeld =
+      [oldMap, newMap].contains { $0.norms[0].sign == .secured || $0.norms[0].sign == .open } || receives(.old)
+      || receives(.new)
     guard delta.rule == "4o-swapped" || delta.rule == "4o-disjoint" && isHeld else { return nil }
     return Companion(.beneficiary, rule: "5.3-holder", why: "somebody else has the benefit of it")
   }
 
+  /// "Shall be paid to the widows" against "to the combatants".
+  private func ofReceiver(_ delta: Delta, _ clause: Set<FacetWords.Family>) -> Companion? {
+    guard delta.rule == "5.5-core", clause.contains(.benefit) else { return nil }
+    return Companion(.beneficiary, rule: "5.3-holder", why: "somebody else has the benefit of it")
+  }
+
   private func ofSubject(_ delta: Delta, _ words: Words) -> Companion? {
-    guard delta.facet == .scope, delta.rule != "E-item", words.stand(at: .subject) else { return nil }
+    guard delta.facet == .scope, delta.rule != "E-item", words.stand(at: .subject), namesBearer(delta) else {
+      return nil
+    }
     return Companion(.bearer, rule: "5.3-subject", why: "the words that changed say for whom the rule holds")
+  }
+
+  /// Whether the words that changed belong to the noun phrase of whoever acts.
+  private func namesBearer(_ delta: Delta) -> Bool {
+    func isNamed(_ bearer: Bearer?, _ quotation: Quotation?, _ reading: Reading) -> Bool {
+      guard let bearer, !bearer.isThing, let quotation else { return false }
+      let start = Int(reading.tokens[bearer.range.lowerBound].start)
+      let end = Int(reading.tokens[bearer.range.upperBound - 1].end)
+      return quotation.span.lowerBound < end + 2 && quotation.span.upperBound + 2 > start
+    }
+    return isNamed(oldBearer, delta.old, old) || isNamed(newBearer, delta.new, new)
   }
 
   private static let unless = WordHash.of("unless")

@@ -288,8 +288,8 @@ extension SegmentComparison {
       case .against: .prohibition
       case .open, .secured: .entitlement
       default:
-        before.cues.contains { $0.hasPrefix("f") } || after.cues.contains { $0.hasPrefix("f") }
-          || before.directive != nil ? .verb : .modality
+        before.wrapper != nil || after.wrapper != nil || before.directive != nil || after.directive != nil
+          ? .verb : .modality
       }
     let severity = Self.severity(ofStep: step) * (before.kind == .exemption && after.kind == .exemption ? -1 : 1)
     add(

@@ -54,8 +54,8 @@ extension SegmentComparison {
   /// and terms are facets of their own.
   private func facetOfNorm(_ counted: [Delta]) -> Facet? {
     let (before, after) = (oldMap.norms[0], newMap.norms[0])
-    let isRight = [before, after].allSatisfy { $0.sign == .secured || $0.sign == .open && $0.kind != .exemption }
-    if isRight || before.sign == .secured || after.sign == .secured { return .entitlement }
+    if isRight(.old), isRight(.new) { return .entitlement }
+    if before.sign == .secured || after.sign == .secured { return .entitlement }
     if before.sign == .against, after.sign == .against,
       counted.contains(where: { $0.facet == .scope || $0.facet == .setting })
     {

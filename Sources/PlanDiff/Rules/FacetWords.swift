@@ -1,10 +1,18 @@
 /// Families of words that say what a clause is about: what a breach costs, who judges, what somebody is to receive.
 struct FacetWords: Sendable {
   enum Family: String, Sendable, CaseIterable {
-    /// A breach and what it costs.
-    case loss
-    /// Who settles a dispute, and how far the outcome binds.
+    /// A breach of a rule.
+    case breach
+    /// What only a breach can cost.
+    case sanction
+    /// What a breach may cost, among other things.
+    case penalty
+    /// How far an outcome binds.
+    case force
+    /// Who settles a dispute, and what comes of it.
     case forum
+    /// What somebody is to get.
+    case benefit
     /// How many or how much of a whole.
     case part
     /// One side's act for the other's.
