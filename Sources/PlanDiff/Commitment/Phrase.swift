@@ -40,8 +40,7 @@ struct PhraseMap: Sendable {
   }
 }
 
-/// A class, so that the closures below hold one reference and not the rules by value.
-private final class PhraseBuilder {
+private struct PhraseBuilder {
   let segment: Range<Int>
   let reading: Reading
   let rules: RuleSet

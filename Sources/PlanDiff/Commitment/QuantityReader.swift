@@ -2,13 +2,13 @@
 struct QuantityReader {
   let reading: Reading
   let rules: RuleSet
+  let tokens: [Token]
 
   init(_ reading: Reading, _ rules: RuleSet) {
     self.reading = reading
     self.rules = rules
+    tokens = reading.tokens
   }
-
-  var tokens: [Token] { reading.tokens }
 
   func quantities(in segment: Range<Int>) -> [Quantity] {
     var result: [Quantity] = []

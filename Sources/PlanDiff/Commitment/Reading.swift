@@ -1,6 +1,7 @@
 /// One wording of a provision as read: tokens, segments, cues, parties and the place of every token.
-struct Reading: Sendable {
+final class Reading: Sendable {
   let text: TokenizedText
+  let tokens: [Token]
   let segments: [Range<Int>]
   let cues: [CueMatch]
   /// Party index of each token, or −1.
@@ -13,11 +14,10 @@ struct Reading: Sendable {
   /// The segment that a list item stands under ("The Parties shall not:"), by the first token of the item.
   let chapeaux: [Int: Range<Int>]
 
-  var tokens: [Token] { text.tokens }
-
   init(_ source: TokenizedText, rules: RuleSet, parties: PartyMentions) {
     let (text, items) = ListMarks.stripped(source)
     self.text = text
+    tokens = text.tokens
     segments = Segments.split(text, items: items)
     chapeaux = Segments.chapeaux(segments, text, items: items)
     brackets = text.tokens.count { Self.isBracket($0, text) }
@@ -241,7 +241,7 @@ extension Reading {
 
   /// Same words and numbers in the same order; marks, notation and white space aside.
   func isSameText(as other: Reading) -> Bool {
-    let left = tokens.lazy.filter { $0.kind != .punctuation || isBracket($0) }
+    let left = tokens.lazy.filter { $0.kind != .punctuation || self.isBracket($0) }
     let right = other.tokens.lazy.filter { $0.kind != .punctuation || other.isBracket($0) }
     return left.elementsEqual(right) { $0.sameness == $1.sameness }
   }

@@ -13,7 +13,7 @@ struct NormSubject: Sendable {
   /// What is to be done or left, as an infinitive without "to": "station troops in Ukraine"; nil where no such words stand
   /// together.
   let act: String?
-  /// The beginning of the clause, to name it by where nobody is named.
+  /// The beginning of the clause, to name it by where nobody is named; empty otherwise.
   let clause: String
 
   init(
@@ -25,7 +25,6 @@ struct NormSubject: Sendable {
     let phrases = known ?? PhraseMap(map.segment, norm, reading, rules)
     let wording = NormWording(reading, map, phrases, rules)
     act = wording.act
-    clause = wording.clause
     var before: [Int32] = []
     var after: [Int32] = []
     let agentStart = Self.agentStart(reading, map)
@@ -57,6 +56,7 @@ struct NormSubject: Sendable {
     spokenBearers =
       bearers.isEmpty
       ? (addressee.map(wording.words) ?? wording.bearer).map { [$0] } ?? [] : zip(before, bearers).map(wording.spoken)
+    clause = spokenBearers.isEmpty ? wording.clause : ""
     counterparties = after.filter { !before.contains($0) }.map { parties.known[Int($0)].name }
   }
 

@@ -40,7 +40,9 @@ public struct PairComparator: Sendable {
   }
 
   /// Compares two wordings; with no declared parties, the parties are read from the texts.
-  public func compare(old: String, new: String, parties: [Party] = []) -> PairReading {
+  ///
+  /// - Parameter withRedline: Whether to write the word-by-word difference, which the reading itself does not need.
+  public func compare(old: String, new: String, parties: [Party] = [], withRedline: Bool = true) -> PairReading {
     let tokenizer = rules.tokenizer
     let left = tokenizer.tokenize(old)
     let right = tokenizer.tokenize(new)
@@ -48,18 +50,21 @@ public struct PairComparator: Sendable {
       parties.isEmpty
       ? PartyMentions.discovered(in: [left, right], lexicon: rules.lexicon)
       : PartyMentions(declared: parties, tokenizer: tokenizer)
-    return compare(old: left, new: right, parties: mentions)
+    return compare(old: left, new: right, parties: mentions, withRedline: withRedline)
   }
 
   /// Compares two tokenised wordings with known parties.
-  public func compare(old: TokenizedText, new: TokenizedText, parties: PartyMentions) -> PairReading {
+  public func compare(
+    old: TokenizedText, new: TokenizedText, parties: PartyMentions, withRedline: Bool = true
+  ) -> PairReading {
     if old.bytes == new.bytes {
       return same(Redline.whole(old.text, .equal), confidence: 1)
     }
+    let left = Reading(old, rules: rules, parties: parties)
+    let right = Reading(new, rules: rules, parties: parties)
+    guard withRedline else { return read(left, right, parties, []) }
     let alignment = TokenAlignment(old: old.tokens, new: new.tokens, lexicon: rules.lexicon)
-    var reading = read(
-      Reading(old, rules: rules, parties: parties), Reading(new, rules: rules, parties: parties), parties,
-      Redline.runs(old: old, new: new, alignment: alignment))
+    var reading = read(left, right, parties, Redline.runs(old: old, new: new, alignment: alignment))
     reading.isAnchored = alignment.isAnchored
     return reading
   }
@@ -181,10 +186,13 @@ public struct PairComparator: Sendable {
     guard max(old.tokens.count, new.tokens.count) <= Self.mostCoreTokens else { return nil }
     // Figures decide: without three of them there is nothing to lose.
     guard (old.tokens + new.tokens).lazy.filter({ $0.kind == .number }).prefix(2).count == 2 else { return nil }
-    let whole = SegmentComparison(old, 0..<old.tokens.count, new, 0..<new.tokens.count, rules)
-    guard whole.oldQuantities.count + whole.newQuantities.count >= 3, whole.similarity < Self.leastCore + 0.15,
-      !whole.oldQuantities.contains(where: { quantity in whole.newQuantities.contains { quantity.equals($0) } })
+    let before = QuantityReader(old, rules).quantities(in: 0..<old.tokens.count)
+    let after = QuantityReader(new, rules).quantities(in: 0..<new.tokens.count)
+    guard before.count + after.count >= 3,
+      !before.contains(where: { quantity in after.contains { quantity.equals($0) } })
     else { return nil }
+    let whole = SegmentComparison(old, 0..<old.tokens.count, new, 0..<new.tokens.count, rules)
+    guard whole.similarity < Self.leastCore + 0.15 else { return nil }
     return Delta(
       facet: .action, direction: .replaced, severity: 0, confidence: 0.6, rule: "5.5-core",
       why: "neither the figures nor most of the words stand any more", old: old.text.quotation(0..<old.tokens.count),

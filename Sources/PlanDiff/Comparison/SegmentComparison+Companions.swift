@@ -31,7 +31,7 @@ extension SegmentComparison {
     }
   }
 
-  private func companions(of delta: Delta, _ clause: Set<FacetWords.Family>) -> [Companion] {
+  private func companions(of delta: Delta, _ clause: FacetWords.Family) -> [Companion] {
     let words = Words(delta, self)
     return [
       inCondition(delta, words), inException(delta, words, clause), ofBan(delta, words),
@@ -42,18 +42,18 @@ extension SegmentComparison {
   }
 
   private func inCondition(_ delta: Delta, _ words: Words) -> Companion? {
-    let facets: Set<Facet> = [.quantity, .duration, .deadline, .scope, .entitlement]
+    let facets: [Facet] = [.quantity, .duration, .deadline, .scope, .entitlement]
     let isTerm = delta.facet == .setting && words.contain(.long)
     guard isTerm || facets.contains(delta.facet) && words.stand(at: .condition) else { return nil }
     return Companion(.condition, rule: "5.3-condition", why: "the words that changed say when the rule applies")
   }
 
-  private func inException(_ delta: Delta, _ words: Words, _ clause: Set<FacetWords.Family>) -> Companion? {
+  private func inException(_ delta: Delta, _ words: Words, _ clause: FacetWords.Family) -> Companion? {
     if oldMap.norms[0].kind == .exemption, newMap.norms[0].kind == .exemption {
       return Companion(.exception, rule: "5.3-exemption", why: "the clause exempts, and the exemption changed")
     }
     let isOpening = delta.facet == .condition && words.begin(with: Self.unless)
-    let facets: Set<Facet> = [.scope, .quantity, .duration, .setting, .condition]
+    let facets: [Facet] = [.scope, .quantity, .duration, .setting, .condition]
     guard isOpening || words.stand(at: .exception) || facets.contains(delta.facet) && clause.contains(.exempt) else {
       return nil
     }
@@ -62,7 +62,7 @@ extension SegmentComparison {
 
   private func ofBan(_ delta: Delta, _ words: Words) -> Companion? {
     guard oldMap.norms[0].sign == .against, newMap.norms[0].sign == .against else { return nil }
-    let facets: Set<Facet> = [.deadline, .duration, .condition]
+    let facets: [Facet] = [.deadline, .duration, .condition]
     guard facets.contains(delta.facet), !words.begin(with: Self.unless) else { return nil }
     return Companion(.prohibition, rule: "5.3-ban", why: "when and how long the ban holds changed")
   }
@@ -75,11 +75,11 @@ extension SegmentComparison {
     return Companion(.duration, rule: "5.3-ban", why: "how long the ban holds changed")
   }
 
-  private func ofSanction(_ delta: Delta, _ words: Words, _ clause: Set<FacetWords.Family>) -> Companion? {
+  private func ofSanction(_ delta: Delta, _ words: Words, _ clause: FacetWords.Family) -> Companion? {
     if delta.facet != .status, words.contain(.forum) || words.contain(.force) && clause.contains(.forum) {
       return Companion(.enforcement, rule: "5.3-forum", why: "who settles a dispute, or how far that binds, changed")
     }
-    let others: Set<Facet> = [.bearer, .beneficiary, .action, .legalForm, .status]
+    let others: [Facet] = [.bearer, .beneficiary, .action, .legalForm, .status]
     guard !others.contains(delta.facet), clause.contains(.sanction) || clause.isSuperset(of: [.penalty, .breach]) else {
       return nil
     }
@@ -152,7 +152,7 @@ extension SegmentComparison {
   }
 
   /// "Shall be paid to the widows" against "to the combatants".
-  private func ofReceiver(_ delta: Delta, _ clause: Set<FacetWords.Family>) -> Companion? {
+  private func ofReceiver(_ delta: Delta, _ clause: FacetWords.Family) -> Companion? {
     guard delta.rule == "5.5-core", clause.contains(.benefit) else { return nil }
     return Companion(.beneficiary, rule: "5.3-holder", why: "somebody else has the benefit of it")
   }
@@ -178,8 +178,8 @@ extension SegmentComparison {
   private static let unless = WordHash.of("unless")
 
   /// The families that the clause as a whole has words of.
-  private func families() -> Set<FacetWords.Family> {
-    var found: Set<FacetWords.Family> = []
+  private func families() -> FacetWords.Family {
+    var found: FacetWords.Family = []
     for token in oldRange { found.formUnion(rules.facetWords.families(old.tokens[token].stem)) }
     for token in newRange { found.formUnion(rules.facetWords.families(new.tokens[token].stem)) }
     return found

@@ -18,22 +18,26 @@ struct SegmentPairing: Sendable {
   static let window = 40
 
   init(_ old: Reading, _ new: Reading, _ rules: RuleSet) {
+    if old.segments.count == 1, new.segments.count == 1 {
+      if Self.key(old.segments[0], old) != Self.key(new.segments[0], new) { pairs = [(0, 0)] }
+      return
+    }
     let oldKeys = old.segments.map { Self.key($0, old) }
     let newKeys = new.segments.map { Self.key($0, new) }
-    var newTaken = Set<Int>()
-    var oldTaken = Set<Int>()
+    var newTaken = [Bool](repeating: false, count: newKeys.count)
+    var oldTaken = [Bool](repeating: false, count: oldKeys.count)
     var byKey: [WordID: [Int]] = [:]
     for (index, key) in newKeys.enumerated().reversed() {
       byKey[key, default: []].append(index)
     }
     for (index, key) in oldKeys.enumerated() {
       if let other = byKey[key]?.popLast() {
-        oldTaken.insert(index)
-        newTaken.insert(other)
+        oldTaken[index] = true
+        newTaken[other] = true
       }
     }
-    let oldLeft = old.segments.indices.filter { !oldTaken.contains($0) }
-    let newLeft = new.segments.indices.filter { !newTaken.contains($0) }
+    let oldLeft = old.segments.indices.filter { !oldTaken[$0] }
+    let newLeft = new.segments.indices.filter { !newTaken[$0] }
     if oldLeft.count == 1, newLeft.count == 1 {
       pairs = [(oldLeft[0], newLeft[0])]
       return

@@ -100,17 +100,23 @@ enum SentenceWriter {
 
   /// The words without the commas and stops at their ends.
   private static func quoted(_ quotation: Quotation) -> String {
-    func isEdge(_ character: Character) -> Bool { character.isWhitespace || ",.;:".contains(character) }
-    let words = quotation.text
+    let words = quotation.text.unicodeScalars
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool { isSpace(scalar) || edges.contains(scalar) }
     guard let first = words.firstIndex(where: { !isEdge($0) }), let last = words.lastIndex(where: { !isEdge($0) })
-    else { return "“\(short(words))”" }
+    else { return "“\(short(quotation.text))”" }
     return "“\(short(String(words[first...last])))”"
   }
 
   /// A quotation of at most fourteen words.
   static func short(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.unicodeScalars.split(whereSeparator: isSpace).map(Substring.init)
     return words.count <= 14 ? words.joined(separator: " ") : words.prefix(12).joined(separator: " ") + " …"
+  }
+
+  private static let edges: [Unicode.Scalar] = [",", ".", ";", ":"]
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ByteClass.isSpace(UInt8(scalar.value)) : scalar.properties.isWhitespace
   }
 
   static func list(_ names: [String]) -> String {

@@ -28,6 +28,7 @@ enum Stemmer {
   private static let y = UInt8(ascii: "y")
 
   private static func inflection(_ word: inout [UInt8]) {
+    guard let last = word.last, last == s || last == UInt8(ascii: "d") || last == UInt8(ascii: "g") else { return }
     if ends(word, "ies") || ends(word, "ied"), word.count > 4 {
       word.removeLast(3)
       word.append(y)
@@ -48,6 +49,7 @@ enum Stemmer {
   }
 
   private static func adverb(_ word: inout [UInt8]) {
+    guard word.last == y else { return }
     if ends(word, "ily"), word.count > 5 {
       word.removeLast(3)
       word.append(y)

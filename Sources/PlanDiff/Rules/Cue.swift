@@ -1,5 +1,5 @@
 /// A phrase that negotiators use to set how firmly, how much, when or on what condition a norm holds.
-public struct Cue: Sendable {
+public final class Cue: Sendable {
   /// What sort of norm the cue makes (`strength.md` 2.1).
   public enum Kind: String, Sendable, CaseIterable {
     case obligation = "OBL"

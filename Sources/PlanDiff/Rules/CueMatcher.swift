@@ -16,9 +16,11 @@ struct CueMatcher: Sendable {
   private let groups: [CueTable]
   private let blockedTables: [Int: [CueTable]]
   private let tables: [CueTable]
-  private var byLexeme: [[Candidate]]
-  private var numberFirst: [Candidate] = []
-  private var anyFirst: [Candidate] = []
+  /// Candidates by the lexeme they begin with, one lexeme after another, then those that begin with a number or anything.
+  private let candidates: [Candidate]
+  private let byLexeme: [Range<Int>]
+  private let numberFirst: Range<Int>
+  private let anyFirst: Range<Int>
 
   /// A pattern that may begin at a token, and the words that may come next in it.
   private struct Candidate: Sendable {
@@ -30,7 +32,9 @@ struct CueMatcher: Sendable {
   init(cues: [Cue], patterns: [CuePattern], lexiconCount: Int) {
     tables = cues.map(\.table)
     groups = cues.map { cue in cue.isOperator ? CueTable.modality : cue.table }
-    byLexeme = Array(repeating: [], count: lexiconCount)
+    var byLexeme = [[Candidate]](repeating: [], count: lexiconCount)
+    var numberFirst: [Candidate] = []
+    var anyFirst: [Candidate] = []
     var blocked: [Int: [CueTable]] = [:]
     for (index, pattern) in patterns.enumerated() {
       if cues[index].table == .pseudo {
@@ -45,6 +49,15 @@ struct CueMatcher: Sendable {
       if opening.number { numberFirst.append(candidate) }
       if opening.anything { anyFirst.append(candidate) }
     }
+    var candidates: [Candidate] = []
+    func file(_ more: [Candidate]) -> Range<Int> {
+      candidates += more
+      return candidates.count - more.count..<candidates.count
+    }
+    self.byLexeme = byLexeme.map(file)
+    self.numberFirst = file(numberFirst)
+    self.anyFirst = file(anyFirst)
+    self.candidates = candidates
     self.patterns = patterns
     blockedTables = blocked
     for pattern in patterns {
@@ -85,9 +98,9 @@ struct CueMatcher: Sendable {
       let token = text.tokens[start]
       let second = TokenFilter(text, start + 1)
       let third = TokenFilter(text, start + 2)
-      func attempt(_ candidates: [Candidate]) {
-        for candidate in candidates where candidate.second.meets(second) && candidate.third.meets(third) {
-          let index = Int(candidate.pattern)
+      func attempt(_ range: Range<Int>) {
+        for at in range where candidates[at].second.meets(second) && candidates[at].third.meets(third) {
+          let index = Int(candidates[at].pattern)
           let end = longest(starts[index], ends[index], start, text)
           if end > start { found.append(CueMatch(cue: index, range: start..<end)) }
         }

@@ -1,45 +1,50 @@
 /// Families of words that say what a clause is about: what a breach costs, who judges, what somebody is to receive.
 struct FacetWords: Sendable {
-  enum Family: String, Sendable, CaseIterable {
+  struct Family: OptionSet, Sendable {
+    let rawValue: UInt16
+
     /// A breach of a rule.
-    case breach
+    static let breach = Family(rawValue: 1)
     /// What only a breach can cost.
-    case sanction
+    static let sanction = Family(rawValue: 2)
     /// What a breach may cost, among other things.
-    case penalty
+    static let penalty = Family(rawValue: 4)
     /// How far an outcome binds.
-    case force
+    static let force = Family(rawValue: 8)
     /// Who settles a dispute, and what comes of it.
-    case forum
+    static let forum = Family(rawValue: 16)
     /// What somebody is to get.
-    case benefit
+    static let benefit = Family(rawValue: 32)
     /// How many or how much of a whole.
-    case part
+    static let part = Family(rawValue: 64)
     /// One side's act for the other's.
-    case mutual
-    case exempt
+    static let mutual = Family(rawValue: 128)
+    static let exempt = Family(rawValue: 256)
     /// "As long as".
-    case long
+    static let long = Family(rawValue: 512)
+
+    static let names: KeyValuePairs<String, Family> = [
+      "breach": .breach, "sanction": .sanction, "penalty": .penalty, "force": .force, "forum": .forum, "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt, "long": .long,
+    ]
   }
 
-  private var families = WordTable<Set<Family>>()
+  private var families = IdentityTable<UInt16>()
 
   mutating func add(_ table: RuleTable) throws(RuleError) {
     for row in table.rows {
       let fields = table.fields(row)
-      guard let family = Family(rawValue: fields[0]) else {
+      guard let family = Family.names.first(where: { $0.key == fields[0] })?.value else {
         throw RuleError(
           table.file, row.line, found: "class '\(fields[0])'",
-          expected: "one of " + Family.allCases.map(\.rawValue).joined(separator: ", "))
+          expected: "one of " + Family.names.map(\.key).joined(separator: ", "))
       }
       for word in fields[1].split(separator: "|") {
-        let stem = Stemmer.stem(of: String(word))
-        families[stem] = families(stem).union([family])
+        families[Stemmer.stem(of: String(word))] |= family.rawValue
       }
     }
   }
 
-  func families(_ stem: WordID) -> Set<Family> { families[stem] ?? [] }
+  func families(_ stem: WordID) -> Family { Family(rawValue: families[stem]) }
 
   func contains(_ stem: WordID, _ family: Family) -> Bool { families(stem).contains(family) }
 }

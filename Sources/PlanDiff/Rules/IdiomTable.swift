@@ -10,9 +10,16 @@ struct IdiomTable: Sendable {
   /// Between "let" and "know" stands a short object.
   private static let longestGap = 5
 
+  /// The beginning of an entry, enough to see that most do not stand at a place.
+  private struct Opening: Sendable {
+    let entry: Int
+    /// The stem after the first; 0 for a gap.
+    let second: WordID
+  }
+
   private var entries: [Entry] = []
   /// Entries that begin with one stem.
-  private var groups: [[Int32]] = []
+  private var groups: [[Opening]] = []
   /// By first stem: the number of its group, counted from 1.
   private var byFirst = IdentityTable<Int32>()
 
@@ -32,7 +39,7 @@ struct IdiomTable: Sendable {
           groups.append([])
           byFirst[first] = Int32(groups.count)
         }
-        groups[Int(byFirst[first]) - 1].append(Int32(entries.count))
+        groups[Int(byFirst[first]) - 1].append(Opening(entry: entries.count, second: stems[1]))
         entries.append(Entry(word: word, rest: Array(stems.dropFirst()), isGrammatical: isGrammatical))
       }
     }
@@ -49,8 +56,9 @@ struct IdiomTable: Sendable {
         continue
       }
       var best: Idiom?
-      for index in groups[group - 1] {
-        let entry = entries[Int(index)]
+      let next = at + 1 < tokens.count ? bases[at + 1] : 0
+      for opening in groups[group - 1] where opening.second == next || opening.second == 0 {
+        let entry = entries[opening.entry]
         guard let members = match(entry.rest, after: at, tokens, bases),
           members.count > best?.members.count ?? 0
         else { continue }

@@ -1,7 +1,8 @@
 /// The rules a comparison is read by: cues, equivalences and word lists, under one version and one fingerprint.
 ///
-/// Every table is data (`Rules/en/*.tsv`, embedded at build time); adding a cue touches no Swift.
-public struct RuleSet: Sendable {
+/// Every table is data (`Rules/en/*.tsv`, embedded at build time); adding a cue touches no Swift. A class, because every
+/// part of a comparison holds the rules: as a value each would copy some thirty references.
+public final class RuleSet: Sendable {
   /// What a report prints so that a reading can be traced to its rules.
   public struct Identity: Sendable, Equatable {
     public let id: String
