@@ -522,19 +522,19 @@ enum PolarityWords {
       "cease", "discontinue", "terminate", "suppress", "block", "bar",
     ].map { Stemmer.stem(of: $0) })
   /// Verbs of looking closely at a thing, by stem: an act of their own as well as a step before another.
-  static let examining = Set(
+  static let examining = WordSet(
     [
       "examine", "examination", "inspect", "inspection", "study", "assess", "assessment", "review", "look", "consult",
       "evaluate", "evaluation", "appraise", "appraisal", "scrutinize", "check",
     ].map { Stemmer.stem(of: $0) })
   /// Verbs of giving, by stem: whoever may do so may also refuse.
-  static let giving = Set(
+  static let giving = WordSet(
     [
       "give", "given", "grant", "granted", "offer", "award", "allow", "accord", "afford", "pay", "paid", "provide",
       "reimburse", "compensate", "refund", "repay", "supply", "admit", "allot", "allocate", "make", "made",
     ].map { Stemmer.stem(of: $0) })
   /// Verbs that say little beside the noun of the act, by stem.
-  static let light = Set(
+  static let light = WordSet(
     [
       "make", "made", "enter", "take", "taken", "give", "given", "carry", "conduct", "perform", "effect", "hold",
       "held",
