@@ -27,6 +27,8 @@ struct CueMatcher: Sendable {
     let pattern: Int32
     let second: TokenFilter
     let third: TokenFilter
+    /// What stands among the next eight tokens.
+    let near: TokenFilter
   }
 
   init(cues: [Cue], patterns: [CuePattern], lexiconCount: Int) {
@@ -42,8 +44,9 @@ struct CueMatcher: Sendable {
       }
       let opening = pattern.opening()
       let candidate = Candidate(
-        pattern: Int32(index), second: pattern.filter(at: 1), third: pattern.filter(at: 2))
-      for lexeme in opening.lexemes.sorted() {
+        pattern: Int32(index), second: pattern.filter(at: 1), third: pattern.filter(at: 2),
+        near: pattern.filter(within: TokenFilter.reach))
+      for lexeme in opening.lexemes where byLexeme[Int(lexeme)].last?.pattern != candidate.pattern {
         byLexeme[Int(lexeme)].append(candidate)
       }
       if opening.number { numberFirst.append(candidate) }
@@ -94,12 +97,17 @@ struct CueMatcher: Sendable {
   /// Every place where a pattern matches, before any of them prevails.
   func everyMatch(in text: CueText) -> [CueMatch] {
     var found: [CueMatch] = []
+    let filters = TokenFilter.filters(of: text)
+    let near = TokenFilter.windows(filters)
     for start in text.tokens.indices {
       let token = text.tokens[start]
-      let second = TokenFilter(text, start + 1)
-      let third = TokenFilter(text, start + 2)
+      let second = filters[start + 1]
+      let third = filters[start + 2]
       func attempt(_ range: Range<Int>) {
-        for at in range where candidates[at].second.meets(second) && candidates[at].third.meets(third) {
+        for at in range
+        where candidates[at].second.meets(second) && candidates[at].third.meets(third)
+          && candidates[at].near.meets(near[start + 1])
+        {
           let index = Int(candidates[at].pattern)
           let end = longest(starts[index], ends[index], start, text)
           if end > start { found.append(CueMatch(cue: index, range: start..<end)) }
@@ -241,12 +249,26 @@ struct TokenFilter: Sendable {
     bits = lexemes.reduce(0) { $0 | 2 << UInt64($1 % 63) }
   }
 
-  /// The token at a place of a text; the lowest bit stands for all that have no lexeme, and for the end of the text.
-  @inline(__always)
-  init(_ text: CueText, _ index: Int) {
-    let lexeme = index < text.tokens.count ? text.tokens[index].lexeme : -1
-    bits = lexeme < 0 ? 1 : 2 << UInt64(lexeme % 63)
+  /// How many tokens a window holds.
+  static let reach = 8
+
+  /// The tokens of a text, one by one; the lowest bit stands for all that have no lexeme, and for the end of the text.
+  static func filters(of text: CueText) -> [TokenFilter] {
+    text.tokens.map { TokenFilter(bits: $0.lexeme < 0 ? 1 : 2 << UInt64($0.lexeme % 63)) }
+      + repeatElement(TokenFilter(bits: 1), count: reach)
   }
+
+  /// For each token those from it on, as many as ``reach``.
+  static func windows(_ filters: [TokenFilter]) -> [TokenFilter] {
+    var windows = filters
+    for step in [1, 2, 4] {
+      for index in windows.indices.dropLast(step) { windows[index].formUnion(windows[index + step]) }
+    }
+    return windows
+  }
+
+  /// How many kinds of token pass.
+  var width: Int { bits.nonzeroBitCount }
 
   @inline(__always)
   func meets(_ other: TokenFilter) -> Bool { bits & other.bits != 0 }
@@ -272,7 +294,7 @@ enum PatternCode {
       case .gap(let least, let most): program += [gap, 4, Int32(least), Int32(most)]
       case .choice(let alternatives, let optional):
         program += [choice, 0, optional ? 1 : 0]
-        for alternative in alternatives {
+        for alternative in joined(alternatives) {
           let alternativeStart = program.count
           program.append(0)
           for atom in alternative { append(atom, to: &program) }
@@ -281,6 +303,20 @@ enum PatternCode {
         program[start + 1] = Int32(program.count - start)
       }
     }
+  }
+
+  /// Words that stand for one another are looked up in one go.
+  private static func joined(_ alternatives: [[CuePattern.Atom]]) -> [[CuePattern.Atom]] {
+    var words: [Int32] = []
+    var others: [[CuePattern.Atom]] = []
+    for alternative in alternatives {
+      if alternative.count == 1, case .words(let lexemes) = alternative[0] {
+        words += lexemes
+      } else {
+        others.append(alternative)
+      }
+    }
+    return words.isEmpty ? others : [[.words(words)]] + others
   }
 
   private static func append(_ atom: CuePattern.Atom, to program: inout [Int32]) {

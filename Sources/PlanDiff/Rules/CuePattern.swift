@@ -28,7 +28,7 @@ struct CuePattern: Sendable {
 
   /// Lexemes a match can begin with, and whether it can begin with a number or with anything.
   struct Opening {
-    var lexemes: Set<Int32> = []
+    var lexemes: [Int32] = []
     var number = false
     var anything = false
   }
@@ -43,7 +43,7 @@ struct CuePattern: Sendable {
       case .choice(let alternatives, let optional):
         for alternative in alternatives {
           switch alternative.first {
-          case .words(let lexemes)?: result.lexemes.formUnion(lexemes)
+          case .words(let lexemes)?: result.lexemes += lexemes
           case .literalNumber?, .number?, .percentage?: result.number = true
           case .party?, .content?, .mark?: result.anything = true
           case nil: break
@@ -59,6 +59,25 @@ struct CuePattern: Sendable {
 extension CuePattern {
   /// What may stand so many tokens behind the beginning of a match.
   func filter(at offset: Int) -> TokenFilter { Self.filter(terms[...], offset) }
+
+  /// What must stand among so many tokens behind the first: the rarest term that surely begins there.
+  func filter(within reach: Int) -> TokenFilter {
+    var best = TokenFilter.anything
+    var (least, most) = (0, 0)
+    for term in terms {
+      if case .choice(let alternatives, false) = term, least >= 1, most <= reach {
+        let filter = Self.filter([.choice(alternatives, optional: false)], 0)
+        if filter.width < best.width { best = filter }
+      }
+      switch term {
+      case .gap(let shortest, let longest): (least, most) = (least + shortest, most + longest)
+      case .choice(let alternatives, let optional):
+        let counts = alternatives.map(\.count)
+        (least, most) = (least + (optional ? 0 : counts.min() ?? 0), most + (counts.max() ?? 0))
+      }
+    }
+    return best
+  }
 
   private static func filter(_ terms: ArraySlice<Term>, _ offset: Int) -> TokenFilter {
     guard case .choice(let alternatives, let optional)? = terms.first else { return .anything }

@@ -24,8 +24,8 @@ public struct Equivalences: Sendable {
     let index = names.count
     names.append(fields[0])
     confidences.append(confidence)
-    for member in fields[1].split(separator: "|") {
-      let stems = member.split(separator: "_").map { Stemmer.stem(of: String($0)) }
+    for member in fields[1].parts(at: "|") {
+      let stems = member.parts(at: "_").map { Stemmer.stem(of: $0) }
       if stems.count == 1 {
         setsByStem[stems[0]] = sets(of: stems[0]) + [index]
       } else {

@@ -38,8 +38,8 @@ struct FacetWords: Sendable {
           table.file, row.line, found: "class '\(fields[0])'",
           expected: "one of " + Family.names.map(\.key).joined(separator: ", "))
       }
-      for word in fields[1].split(separator: "|") {
-        families[Stemmer.stem(of: String(word))] |= family.rawValue
+      for word in fields[1].parts(at: "|") {
+        families[Stemmer.stem(of: word)] |= family.rawValue
       }
     }
   }

@@ -29,8 +29,8 @@ struct IdiomTable: Sendable {
       let isGrammatical =
         lexicon.entry(for: WordHash.of(fields[0])).map { !lexicon.wordClass($0.lexeme).isEmpty } ?? false
       let word = relations.base(Stemmer.stem(of: fields[0]))
-      for phrase in fields[1].split(separator: "|") {
-        let stems = phrase.split(separator: "_").map { $0 == "*" ? 0 : relations.base(Stemmer.stem(of: String($0))) }
+      for phrase in fields[1].parts(at: "|") {
+        let stems = phrase.parts(at: "_").map { $0 == "*" ? 0 : relations.base(Stemmer.stem(of: $0)) }
         guard let first = stems.first, first != 0, stems.last != 0, stems.count > 1 else {
           throw RuleError(
             table.file, row.line, found: "phrase '\(phrase)'", expected: "words joined by _, with * only between words")

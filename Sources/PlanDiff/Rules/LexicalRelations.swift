@@ -56,6 +56,12 @@ public struct LexicalRelations: Sendable {
     }
   }
 
+  /// Makes room for so many rows, so that the tables need not grow and be filed anew.
+  mutating func reserve(rows: Int) {
+    relations.reserve(rows * 5)
+    known.reserve(rows * 3)
+  }
+
   /// Irregular forms by lemma ("keep", "kept").
   mutating func addForms(of lemma: String, _ forms: [String]) {
     let stem = Stemmer.stem(of: lemma)
@@ -67,23 +73,24 @@ public struct LexicalRelations: Sendable {
   mutating func add(_ table: RuleTable) throws(RuleError) {
     var buffer: [UInt8] = []
     var others: [WordID] = []
-    relations.reserve(table.rows.count * 5)
-    known.reserve(table.rows.count * 3)
+    var ranges: [Range<Int>] = []
     var pairs: [Kind: Int] = [:]
     for row in table.rows {
-      let text = row.ranges[1]
-      guard let kind = Kind.allCases.first(where: { table.bytes[text].elementsEqual($0.rawValue.utf8) }) else {
+      let name = String(decoding: table.bytes[table.range(1, of: row)], as: UTF8.self)
+      guard let kind = Kind(rawValue: name) else {
         throw RuleError(
-          table.file, row.line, found: "relation '\(String(decoding: table.bytes[text], as: UTF8.self))'",
+          table.file, row.line, found: "relation '\(name)'",
           expected: "one of " + Kind.allCases.map(\.rawValue).joined(separator: ", "))
       }
       if kind == .ladder {
         pairs[.weaker, default: 0] += addLadder(row, table, &buffer)
         continue
       }
-      let word = stem(row.ranges[0], table, &buffer)
+      let word = stem(table.range(0, of: row), table, &buffer)
       others.removeAll(keepingCapacity: true)
-      for range in RuleTable.split(row.ranges[2], at: UInt8(ascii: "|"), table.bytes) {
+      ranges.removeAll(keepingCapacity: true)
+      RuleTable.split(table.range(2, of: row), at: UInt8(ascii: "|"), table.bytes, into: &ranges)
+      for range in ranges {
         others.append(stem(range, table, &buffer))
       }
       pairs[kind.counted, default: 0] += add(kind, base(word), others)
@@ -140,7 +147,8 @@ public struct LexicalRelations: Sendable {
   private mutating func addLadder(_ row: RuleTable.Row, _ table: RuleTable, _ buffer: inout [UInt8]) -> Int {
     var steps: [[WordID]] = []
     var pairs = 0
-    for step in [row.ranges[0]] + RuleTable.split(row.ranges[2], at: UInt8(ascii: "|"), table.bytes) {
+    for step in [table.range(0, of: row)] + RuleTable.split(table.range(2, of: row), at: UInt8(ascii: "|"), table.bytes)
+    {
       let words = RuleTable.split(step, at: UInt8(ascii: "+"), table.bytes).map { base(stem($0, table, &buffer)) }
       for (height, upper) in steps.enumerated() {
         for first in upper {

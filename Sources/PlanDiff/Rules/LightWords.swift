@@ -5,7 +5,7 @@ struct LightWords: Sendable {
 
   mutating func add(_ table: RuleTable) {
     for row in table.rows {
-      for word in table.fields(row)[1].split(separator: "|") { stems[Stemmer.stem(of: String(word))] = 1 }
+      for word in table.fields(row)[1].parts(at: "|") { stems[Stemmer.stem(of: word)] = 1 }
     }
   }
 

@@ -59,7 +59,7 @@ public struct RuleDirectory: Sendable {
           let fields = table.fields(row)
           wordSets.append(
             WordSet(
-              table: table.name, id: fields[0], members: fields[1].split(separator: "|").map(Self.spaced),
+              table: table.name, id: fields[0], members: fields[1].parts(at: "|").map(Self.spaced),
               confidence: Double(fields[2]) ?? 0, note: fields[3] == "-" ? "" : fields[3],
               place: "\(table.file):\(row.line)"))
         }
@@ -86,8 +86,8 @@ public struct RuleDirectory: Sendable {
       place: "\(table.file):\(row.line)")
   }
 
-  private static func spaced(_ member: Substring) -> String {
-    member.split(separator: "_").joined(separator: " ")
+  private static func spaced(_ member: String) -> String {
+    member.utf8.contains(UInt8(ascii: "_")) ? member.parts(at: "_").joined(separator: " ") : member
   }
 }
 

@@ -90,7 +90,7 @@ public final class RuleSet: Sendable {
         for row in table.rows {
           let fields = table.fields(row)
           guard
-            compiler.irregular.updateValue(fields[1].split(separator: "|").map(String.init), forKey: fields[0]) == nil
+            compiler.irregular.updateValue(fields[1].parts(at: "|"), forKey: fields[0]) == nil
           else { throw RuleError(table.file, row.line, found: "'\(fields[0])' again", expected: "each lemma once") }
         }
       case "spelling":
@@ -113,8 +113,8 @@ public final class RuleSet: Sendable {
             table.file, row.line, found: "class '\(fields[0])'",
             expected: "one of " + Lexicon.WordClass.names.keys.sorted().joined(separator: ", "))
         }
-        for word in fields[1].split(separator: "|") {
-          compiler.lexicon.addClass(wordClass, to: WordHash.of(String(word)))
+        for word in fields[1].parts(at: "|") {
+          compiler.lexicon.addClass(wordClass, to: WordHash.of(word))
         }
       }
     }
@@ -152,9 +152,10 @@ public final class RuleSet: Sendable {
     self.kindred = kindred
     units = try Units(tables.first { $0.name == "units" })
     var relations = LexicalRelations()
+    relations.reserve(rows: tables.reduce(0) { $0 + (Self.lexicalTables.contains($1.name) ? $1.rows.count : 0) })
     for table in tables where table.name == "irregular" {
       for fields in table.rows.map(table.fields) {
-        relations.addForms(of: fields[0], fields[1].split(separator: "|").map(String.init))
+        relations.addForms(of: fields[0], fields[1].parts(at: "|"))
       }
     }
     // What is written by hand prevails over what is derived.

@@ -2,8 +2,8 @@
 struct RuleTable {
   struct Row {
     let line: Int
-    /// Byte ranges of the fields.
-    let ranges: [Range<Int>]
+    /// Index of its first field among those of all rows.
+    fileprivate let first: Int
   }
 
   let file: String
@@ -15,6 +15,8 @@ struct RuleTable {
   /// The first comment line: what the table is about and where it comes from.
   let purpose: String
   let bytes: [UInt8]
+  /// Byte ranges of all fields, row after row: one array, because an array a row would cost more than the reading.
+  private let ranges: [Range<Int>]
 
   init(file: String, text: String) throws(RuleError) {
     self.file = file
@@ -29,6 +31,7 @@ struct RuleTable {
     var name: String?
     var columns: [String]?
     var rows: [Row] = []
+    var ranges: [Range<Int>] = []
     var purpose = ""
     var number = 0
     var start = 0
@@ -39,7 +42,7 @@ struct RuleTable {
       start = end + 1
       if line.isEmpty { continue }
       if bytes[line.lowerBound] == UInt8(ascii: "#") {
-        let fields = Self.fields(of: line.lowerBound + 1..<line.upperBound, bytes).map { Self.text($0, bytes) }
+        let fields = Self.split(line.lowerBound + 1..<line.upperBound, at: Self.tab, bytes).map { Self.text($0, bytes) }
         switch fields.first {
         case "table":
           guard fields.count == 2 else {
@@ -56,16 +59,17 @@ struct RuleTable {
       guard let columns else {
         throw RuleError(file, number, found: "a row before the #columns line", expected: "#columns first")
       }
-      let ranges = Self.fields(of: line, bytes)
-      guard ranges.count == columns.count else {
+      let first = ranges.count
+      Self.split(line, at: Self.tab, bytes, into: &ranges)
+      guard ranges.count - first == columns.count else {
         throw RuleError(
-          file, number, found: "\(ranges.count) fields",
+          file, number, found: "\(ranges.count - first) fields",
           expected: "\(columns.count): \(columns.joined(separator: ", "))")
       }
-      if let empty = ranges.firstIndex(where: \.isEmpty) {
+      if let empty = columns.indices.first(where: { ranges[first + $0].isEmpty }) {
         throw RuleError(file, number, found: "an empty field '\(columns[empty])'", expected: "a value, or - for none")
       }
-      rows.append(Row(line: number, ranges: ranges))
+      rows.append(Row(line: number, first: first))
     }
     guard let name, let columns else {
       throw RuleError(file, 1, found: "no #table and #columns lines", expected: "both before the first row")
@@ -74,32 +78,45 @@ struct RuleTable {
     self.columns = columns
     self.columnsLine = columnsLine
     self.rows = rows
+    self.ranges = ranges
     self.purpose = purpose
   }
 
   /// The fields of a row as text.
   func fields(_ row: Row) -> [String] {
-    row.ranges.map { Self.text($0, bytes) }
+    columns.indices.map { Self.text(range($0, of: row), bytes) }
   }
 
-  private static func fields(of line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
-    split(line, at: 0x09, bytes)
-  }
+  /// The bytes of one field.
+  func range(_ column: Int, of row: Row) -> Range<Int> { ranges[row.first + column] }
+
+  private static let tab = UInt8(ascii: "\t")
 
   /// Cuts a byte range at a separator; empty pieces are kept.
   static func split(_ range: Range<Int>, at separator: UInt8, _ bytes: [UInt8]) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    split(range, at: separator, bytes, into: &result)
+    return result
+  }
+
+  static func split(_ range: Range<Int>, at separator: UInt8, _ bytes: [UInt8], into result: inout [Range<Int>]) {
     var start = range.lowerBound
     for at in range where bytes[at] == separator {
       result.append(start..<at)
       start = at + 1
     }
     result.append(start..<range.upperBound)
-    return result
   }
 
   private static func text(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The parts of a field between marks, by bytes: as characters they would take ten times as long.
+  func parts(at mark: Unicode.Scalar) -> [String] {
+    utf8.split(separator: UInt8(ascii: mark)).map { String(Substring($0)) }
   }
 }
 

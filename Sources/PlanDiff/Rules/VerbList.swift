@@ -14,7 +14,7 @@ struct VerbList: Sendable {
   mutating func add(_ table: RuleTable) throws(RuleError) {
     var buffer: [UInt8] = []
     for row in table.rows {
-      let name = String(decoding: table.bytes[row.ranges[0]], as: UTF8.self)
+      let name = String(decoding: table.bytes[table.range(0, of: row)], as: UTF8.self)
       let kind: Kind
       switch name {
       case "verb": kind = .verb
@@ -23,7 +23,7 @@ struct VerbList: Sendable {
       default:
         throw RuleError(table.file, row.line, found: "class '\(name)'", expected: "one of verb, either, past")
       }
-      let words = RuleTable.split(row.ranges[1], at: UInt8(ascii: "|"), table.bytes)
+      let words = RuleTable.split(table.range(1, of: row), at: UInt8(ascii: "|"), table.bytes)
       kinds.reserve(words.count)
       for range in words {
         buffer.removeAll(keepingCapacity: true)
