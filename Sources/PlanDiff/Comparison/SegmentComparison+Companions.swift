@@ -112,7 +112,7 @@ extension SegmentComparison {
       && phrases.mainVerb.map { Self.receiving.contains(reading.tokens[$0].stem) } ?? false
   }
 
-  private static let receiving = Set(["receive", "get", "enjoy", "retain"].map { Stemmer.stem(of: $0) })
+  private static let receiving = WordSet(["receive", "get", "enjoy", "retain"].map { Stemmer.stem(of: $0) })
 
   private func ofShare(_ delta: Delta, _ words: Words) -> Companion? {
     let isFigure = delta.facet == .setting && delta.rule != "h-notice" && words.hasFigure.old && words.hasFigure.new

@@ -24,7 +24,8 @@ struct FacetWords: Sendable {
     static let long = Family(rawValue: 512)
 
     static let names: KeyValuePairs<String, Family> = [
-      "breach": .breach, "sanction": .sanction, "penalty": .penalty, "force": .force, "forum": .forum, "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt, "long": .long,
+      "breach": .breach, "sanction": .sanction, "penalty": .penalty, "force": .force, "forum": .forum,
+      "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt, "long": .long,
     ]
   }
 

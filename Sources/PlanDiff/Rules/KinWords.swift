@@ -22,8 +22,8 @@ struct KinWords: Sendable {
     entries.reserveCapacity(entries.count + table.rows.count * 4)
     var buffer: [UInt8] = []
     for row in table.rows {
-      enter(row.ranges[words], false, table, &buffer)
-      if let narrower { enter(row.ranges[narrower], true, table, &buffer) }
+      enter(table.range(words, of: row), false, table, &buffer)
+      if let narrower { enter(table.range(narrower, of: row), true, table, &buffer) }
       rows += 1
     }
   }
