@@ -133,7 +133,7 @@ extension SegmentComparison {
     if compareWeighing(before, after) { return }
     if isDual(before, after) { return compareDual(before, after) }
     // In a clause written anew another kind of operator is most often another way to say it.
-    let isSameAct = namesSameAct(before, after) || similarity >= 0.25 && (asksOnly(before) || asksOnly(after))
+    let isSameAct = namesSameAct(before, after) || similarity >= 0.15 && (asksOnly(before) || asksOnly(after))
     if before.sign != after.sign, standing < Self.leastSignStanding, !isSameAct, !areOnlyForces(before, after) {
       return
     }
@@ -396,10 +396,12 @@ extension SegmentComparison {
   private func namesSameAct(_ before: Norm, _ after: Norm) -> Bool {
     guard !before.isImplicit, !after.isImplicit else { return false }
     let (left, right) = (acts(of: before, .old), acts(of: after, .new))
-    guard similarity >= (left.isNominal || right.isNominal ? 0.3 : 0.5) else { return false }
+    let isNominal = left.isNominal || right.isNominal
     return left.words.contains { first in
       right.words.contains { second in
-        first == second || rules.equivalences.areEquivalent(first, second)
+        if first == second { return similarity >= (isNominal ? 0.2 : 0.4) }
+        guard similarity >= (isNominal ? 0.3 : 0.5) else { return false }
+        return rules.equivalences.areEquivalent(first, second)
           || rules.relations.relation(first, second) == .synonym
       }
     }
