@@ -81,6 +81,8 @@ extension SegmentComparison {
     let (range, map) = side == .old ? (newRange, newMap) : (oldRange, oldMap)
     let stem = mine.tokens[wrapper.word].stem
     let isExamining = PolarityWords.examining.contains(stem)
+    // "Shall consider selling" against "may consider selling": a weaker act around another on both sides.
+    guard !map.norms.contains(where: { $0.wrapper.map { other.tokens[$0.word].stem == stem } ?? false }) else { return norm }
     let isShared = range.contains { token in
       let found = other.tokens[token].stem
       return (found == stem || isExamining && PolarityWords.examining.contains(found))
