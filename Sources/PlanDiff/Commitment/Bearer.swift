@@ -16,6 +16,10 @@ struct Bearer: Sendable, Equatable {
       self.init(agent, reading, rules, isThing: false)
       return
     }
+    if let named = BurdenFrame(phrases: phrases, map: map, reading: reading).bearer() {
+      self.init(named, reading, rules, isThing: false)
+      return
+    }
     guard let limit = norm.isImplicit ? phrases.mainVerb : norm.range.lowerBound else { return nil }
     let before = phrases.phrases.filter {
       $0.range.upperBound <= limit && [.subject, .act, .operation].contains(map.place($0.range.lowerBound))
@@ -26,6 +30,12 @@ struct Bearer: Sendable, Equatable {
   /// The noun phrase nearest the verb, with those joined to it: "A, B and C", but not what a comma sets off before it.
   private static func subject(_ before: [Phrase], _ reading: Reading) -> [Phrase] {
     guard var at = before.lastIndex(where: { $0.kind == .nominal }) else { return [] }
+    // "All persons entering the bay": what a participle takes is not the subject.
+    while at > 1, before[at - 1].kind == .participial, before[at - 1].range.upperBound == before[at].range.lowerBound,
+      let outer = before[..<(at - 1)].lastIndex(where: { $0.kind == .nominal })
+    {
+      at = outer
+    }
     var chosen = [before[at]]
     var isList = false
     while at > 0 {
@@ -45,10 +55,12 @@ struct Bearer: Sendable, Equatable {
       at = previous
       chosen.insert(before[at], at: 0)
     }
-    // "The Government of Karn", "owners of ships".
-    let ofPhrases = before.indices.filter { index in
-      index > 0 && isOf(before[index], reading)
-        && chosen.contains { $0.range.upperBound == before[index].range.lowerBound }
+    // "The Government of the Republic of Karn", "owners of ships".
+    var ofPhrases: [Int] = []
+    for index in before.indices.dropFirst() where isOf(before[index], reading) {
+      let start = before[index].range.lowerBound
+      let isChained = ofPhrases.last.map { before[$0].range.upperBound == start } ?? false
+      if isChained || chosen.contains(where: { $0.range.upperBound == start }) { ofPhrases.append(index) }
     }
     return (chosen + ofPhrases.map { before[$0] }).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -58,7 +70,10 @@ struct Bearer: Sendable, Equatable {
       reading.tokens[at].kind == .word && rules.lexicon.wordClass(reading.tokens[at].lexeme).isEmpty
     }
     words = phrases.flatMap { $0.range.filter(isContent) }
-    heads = phrases.filter { $0.kind == .nominal || !Self.isOf($0, reading) }.map(\.head).filter(isContent)
+    // "By each of Karn and Velia": where the first phrase names nobody, the "of" phrase does.
+    let naming = phrases.first { $0.range.contains(where: isContent) }
+    heads = phrases.filter { $0.kind == .nominal || $0 == naming || !Self.isOf($0, reading) }.map(\.head).filter(
+      isContent)
     guard let first = phrases.first, let last = phrases.last, !words.isEmpty, !heads.isEmpty else { return nil }
     range = first.range.lowerBound..<last.range.upperBound
     self.isThing = isThing
@@ -74,7 +89,7 @@ struct Bearer: Sendable, Equatable {
       let at = phrases.phrases.firstIndex(where: {
         $0.kind == .prepositional && $0.range.lowerBound > verb && $0.range.lowerBound <= verb + 12
           && reading.tokens[$0.range.lowerBound].id == WordHash.of("by") && $0.range.count >= 2
-          && reading.tokens[$0.head].kind == .word
+          && reading.tokens[$0.head].kind == .word && !RoleWords.amounts.contains(reading.tokens[$0.head].stem)
       })
     else { return nil }
     var chosen = [phrases.phrases[at]]

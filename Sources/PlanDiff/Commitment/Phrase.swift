@@ -77,6 +77,12 @@ private struct PhraseBuilder {
     return kind == .past || kind != .none && (endsIn(at, Endings.ed) || endsIn(at, Endings.ing))
   }
 
+  /// Behind a form of "be": "is paid", "are held", "was shut"; but "is paying" is no passive.
+  private func isPastParticiple(_ at: Int) -> Bool {
+    endsIn(at, Endings.ed) || isParticiple(at) && !endsIn(at, Endings.ing)
+      || PhraseWords.unchanging.contains(reading.tokens[at].id)
+  }
+
   // MARK: The main verb
 
   /// The verb behind the operator; without an operator the first word that can only be a finite verb.
@@ -103,7 +109,7 @@ private struct PhraseBuilder {
       if PhraseWords.be.contains(id) { passive = true }
       if isContent(at), !isAdverb(at) {
         let isVerb = verbKind(at) != .none || ownAct == nil
-        return isVerb ? (at, passive && (isParticiple(at) || endsIn(at, Endings.ed))) : (ownAct, passive)
+        return isVerb ? (at, passive && isPastParticiple(at)) : (ownAct, passive)
       }
       let passes = wordClass(at).contains(.auxiliary) || wordClass(at).contains(.negator) || isAdverb(at)
       guard passes || id == PhraseWords.to else { return (ownAct, false) }
@@ -129,7 +135,7 @@ private struct PhraseBuilder {
       if PhraseWords.be.contains(reading.tokens[at].id), reading.tokens[at].id != PhraseWords.beWord, hasNoun {
         var next = at + 1
         while next < segment.upperBound, isAdverb(next) || wordClass(next).contains(.negator) { next += 1 }
-        if next < segment.upperBound, isContent(next) { return (next, isParticiple(next) || endsIn(next, Endings.ed)) }
+        if next < segment.upperBound, isContent(next) { return (next, isPastParticiple(next)) }
         return (at, false)
       }
       if isContent(at) {
@@ -292,6 +298,10 @@ private enum PhraseWords {
   static let possessive = WordSet(["its", "their", "his", "her", "our", "your", "'s"].map(WordHash.of))
   /// Nouns that a modifier may stand before though they are written like names: "developed country Parties".
   static let general = WordSet(["party", "state", "member", "government", "side"].map { Stemmer.stem(of: $0) })
+  /// Verbs whose participle is their plain form.
+  static let unchanging = WordSet(
+    ["shut", "put", "set", "cut", "hit", "let", "cast", "shed", "split", "spread", "read", "reset", "hurt"].map(
+      WordHash.of))
   static let that = WordHash.of("that")
   static let to = WordHash.of("to")
   static let subordinating = WordSet(

@@ -8,12 +8,17 @@ extension SegmentComparison {
       oldPhrases.isPassive == newPhrases.isPassive,
       let verb = oldPhrases.mainVerb, let newVerb = newPhrases.mainVerb
     else { return false }
-    if isExchanged(verb, newVerb), !isLight(verb, .old), !isLight(newVerb, .new) {
+    if isExchanged(verb, newVerb), !isLight(verb, .old), !isLight(newVerb, .new),
+      Self.isContent(old.tokens[verb], rules), Self.isContent(new.tokens[newVerb], rules),
+      !rules.kindred.areEquivalent(old.sense(of: verb), new.sense(of: newVerb))
+    {
       report(.action, verb, newVerb, rule: "E-act", why: "another act stands there")
       return true
     }
     if compareRecipients(verb, newVerb) { return true }
-    guard oldKept[verb] || areRelated(verb, newVerb), let thing = object(after: verb, .old),
+    let areLight =
+      rules.lightWords.contains(old.tokens[verb].stem) && rules.lightWords.contains(new.tokens[newVerb].stem)
+    guard oldKept[verb] || areLight || areRelated(verb, newVerb), let thing = object(after: verb, .old),
       let newThing = object(after: newVerb, .new), isExchanged(thing, newThing)
     else { return false }
     // "Requests the Administrator to prepare": whoever is asked is bound; "paid to the widows": whoever is paid is owed.
@@ -22,6 +27,61 @@ extension SegmentComparison {
       ? .bearer : isRecipient(thing, .old) && isRecipient(newThing, .new) ? .beneficiary : .action
     report(facet, thing, newThing, rule: "E-thing", why: "another thing stands there")
     return true
+  }
+
+  /// One bearer, one force, and hardly a word of what is to be done found again: another act stands there, however much
+  /// of the text around it was moved (`strength.md` 5.5).
+  mutating func compareWholeAct() -> Bool {
+    guard standing >= Self.leastWholeActStanding, oldPhrases.isPassive == newPhrases.isPassive, hasEqualNegations,
+      oldMap.norms[0].sign == newMap.norms[0].sign, haveOneBearer,
+      !deltas.contains(where: { $0.direction == .replaced }),
+      !deltas.contains(where: { $0.facet == .modality || $0.facet == .entitlement || $0.facet == .bearer })
+    else { return false }
+    let (before, after) = (actWords(.old), actWords(.new))
+    let lost = before.filter { !oldKept[$0] && isWithoutKin($0, .old) }
+    let gained = after.filter { !newKept[$0] && isWithoutKin($0, .new) }
+    let least = min(lost.count, gained.count)
+    let share = min(
+      Double(lost.count) / Double(max(before.count, 1)), Double(gained.count) / Double(max(after.count, 1)))
+    let isEdit = least == 2 && standing >= 0.55 && (share >= 0.6 || share >= 0.5 && lost.count + gained.count >= 5)
+    guard least >= 3 && share >= 0.5 || isEdit, let left = span(lost),
+      let right = span(gained)
+    else { return false }
+    flags.insert(.factChanged)
+    exchange(.action, confidence: 0.7, rule: "E-act", why: "another act stands there", old: left, new: right)
+    return true
+  }
+
+  private static let leastWholeActStanding = 0.3
+
+  /// The words that say what is to be done and to what, from the verb on.
+  private func actWords(_ side: Side) -> [Int] {
+    let (reading, range, map) = side == .old ? (old, oldRange, oldMap) : (new, newRange, newMap)
+    let start = actVerb(side) ?? (map.norms[0].isImplicit ? range.lowerBound : map.norms[0].range.upperBound)
+    return range.filter { at in
+      at >= start && (map.place(at) == .act || map.place(at) == .operation) && reading.tokens[at].kind == .word
+        && Self.isContent(reading.tokens[at], rules) && !rules.lightWords.contains(reading.tokens[at].stem)
+    }
+  }
+
+  /// The same noun acts on both sides, or the clauses open alike ("Requests the Director to").
+  private var haveOneBearer: Bool {
+    if let before = oldBearer, let after = newBearer {
+      return before.heads.contains { head in after.heads.contains { old.tokens[head].stem == new.tokens[$0].stem } }
+    }
+    guard oldBearer == nil, newBearer == nil, let verb = actVerb(.old), let newVerb = actVerb(.new) else {
+      return false
+    }
+    return (oldRange.lowerBound..<verb).allSatisfy { oldKept[$0] || !Self.isContent(old.tokens[$0], rules) }
+      && (newRange.lowerBound..<newVerb).allSatisfy { newKept[$0] || !Self.isContent(new.tokens[$0], rules) }
+  }
+
+  /// The verb of the act: behind the operator, or the infinitive of "requests the Director to", "it is for the owner to".
+  func actVerb(_ side: Side) -> Int? {
+    let (reading, map, phrases) = side == .old ? (old, oldMap, oldPhrases) : (new, newMap, newPhrases)
+    if let verb = phrases.mainVerb, Self.isContent(reading.tokens[verb], rules) { return verb }
+    return phrases.phrases.first { $0.kind == .infinitive && $0.range.lowerBound >= map.norms[0].range.lowerBound }?
+      .head
   }
 
   /// Below this share of tokens in place a verb that is not found again was most often only said otherwise.
@@ -99,7 +159,7 @@ private enum ActWords {
   static let light = WordSet(
     [
       "make", "made", "take", "taken", "give", "given", "do", "done", "have", "get", "put", "use", "set", "be", "bring",
-      "work",
+      "work", "bear", "fall", "lie", "rest", "go", "come", "render", "incur", "meet",
     ]
     .map { Stemmer.stem(of: $0) })
   static let owing = WordSet(["to", "for", "of"].map(WordHash.of))

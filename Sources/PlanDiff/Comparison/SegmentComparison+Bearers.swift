@@ -3,7 +3,42 @@ extension SegmentComparison {
   mutating func compareBearers() {
     let known = deltas.count
     compareRoles()
+    if deltas.count == known { compareNameLists() }
     if deltas.count == known { compareSubjects() }
+    if deltas.count == known { compareBeneficiaries() }
+  }
+
+  /// "Observers from Haldia, Ment and Issoria", "from Haldia, Issoria and Quern": of the names joined in the clause one
+  /// went and another came.
+  private mutating func compareNameLists() {
+    let (before, after) = (nameList(.old), nameList(.new))
+    let lost = before.filter { party in !newRange.contains { new.parties[$0] == party.key } }
+    let gained = after.filter { party in !oldRange.contains { old.parties[$0] == party.key } }
+    guard lost.count == 1, gained.count == 1, before.count >= 2, after.count >= 2, similarity >= 0.5,
+      before.keys.contains(where: { after[$0] != nil }), let left = lost.first?.value, let right = gained.first?.value
+    else { return }
+    flags.insert(.bearersChanged)
+    add(
+      .bearer, -1, confidence: 0.7, rule: "4o-overlap", why: "one bearer was dropped", old: left..<left + 1, new: nil)
+    add(
+      .bearer, 1, confidence: 0.7, rule: "4o-overlap", why: "another bearer was added", old: nil, new: right..<right + 1
+    )
+  }
+
+  /// Parties named one beside the other, joined by commas and "and", with the place of each.
+  private func nameList(_ side: Side) -> [Int32: Int] {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    var list: [Int32: Int] = [:]
+    for at in range where reading.parties[at] >= 0 {
+      let next = (at + 1..<range.upperBound).prefix(3).first { reading.parties[$0] >= 0 }
+      guard let next, reading.parties[next] != reading.parties[at],
+        (at + 1..<next).contains(where: { reading.isComma($0) || reading.isAndOr($0) }),
+        (at + 1..<next).allSatisfy({ reading.isComma($0) || reading.isAndOr($0) })
+      else { continue }
+      list[reading.parties[at]] = at
+      list[reading.parties[next]] = next
+    }
+    return list
   }
 
   private mutating func compareSubjects() {
@@ -137,8 +172,9 @@ extension SegmentComparison {
     }
     let keptOld = before.filter { oldKept[$0] }
     let isList = hasConjunction(before, .old) || hasConjunction(after, .new)
-    if !keptOld.isEmpty, isList, oldKept[head] != newKept[newHead] || keptOld.contains(where: { old.parties[$0] >= 0 })
-    {
+    let isPart = oldKept[head] != newKept[newHead] || keptOld.contains { old.parties[$0] >= 0 }
+    let isEndOfList = hasConjunction(before, .old) && hasConjunction(after, .new) && oldKept[before[0]]
+    if !keptOld.isEmpty, isList, isPart || isEndOfList {
       let lostNamed = lost.contains { old.parties[$0] >= 0 }
       let gainedNamed = gained.contains { new.parties[$0] >= 0 }
       if lostNamed != gainedNamed {
@@ -157,6 +193,8 @@ extension SegmentComparison {
     let exchangedHead = !oldKept[head] && !newKept[newHead]
     let named = lost.contains { old.parties[$0] >= 0 } && gained.contains { new.parties[$0] >= 0 }
     guard exchangedHead && similarity >= 0.6 || named else { return }
+    // "Lack of funds excuses nothing", "want of funds": what cannot act bears nothing.
+    if !named, !canAct(head, .old), !canAct(newHead, .new) { return }
     // What is placed or paid is the thing of a passive, not its bearer.
     let isThing = !before.isEmpty && isPassive(.old) && isPassive(.new) && agent(.old) == nil && agent(.new) == nil
     if isThing {
@@ -226,7 +264,10 @@ extension SegmentComparison {
 
   /// Active on one side, passive on the other: subject and agent are compared, and only a whole exchange counts.
   private mutating func compareAcrossVoice(_ before: [Int], _ lost: [Int], _ after: [Int], _ gained: [Int]) {
-    guard !before.isEmpty, !after.isEmpty, lost.count == before.count, gained.count == after.count else { return }
+    guard !before.isEmpty, !after.isEmpty, lost.count == before.count, gained.count == after.count,
+      !lost.allSatisfy({ RoleWords.generic.contains(old.tokens[$0].stem) }),
+      !gained.allSatisfy({ RoleWords.generic.contains(new.tokens[$0].stem) })
+    else { return }
     let related = lost.contains { left in
       gained.contains { areRelated(left, $0) }
     }

@@ -2,6 +2,7 @@ extension SegmentComparison {
   /// Who acts, read by the grammar of the clause, so that it holds across voices and rewordings: the heads of the two
   /// bearers are compared as sets.
   mutating func compareRoles() {
+    if compareExchangedRoles() { return }
     guard
       let before = oldBearer, let after = newBearer,
       !before.isThing, !after.isThing, restSimilarity(before, after) >= Self.leastRest
@@ -25,9 +26,12 @@ extension SegmentComparison {
         .bearer, confidence: 0.7, rule: "4o-swapped", why: "bearer and beneficiary changed places", old: before.range,
         new: after.range)
     }
-    // A bearer that is still spoken of elsewhere may only have changed its place in the sentence.
-    guard lost.allSatisfy({ isForeign($0, .old) && canAct($0, .old) }),
-      gained.allSatisfy({ isForeign($0, .new) && canAct($0, .new) })
+    // A bearer that is still spoken of elsewhere may only have changed its place in the sentence, unless the act is
+    // the same and it has another subject: "the States pay the volunteers' fares", "the volunteers pay".
+    let isSameAct =
+      isSameActiveVerb && !before.words.contains { word in after.words.contains { isExact(word, $0) } }
+    guard lost.allSatisfy({ isForeign($0, .old) && isActor($0, before, .old) }),
+      gained.allSatisfy({ (isSameAct || isForeign($0, .new)) && isActor($0, after, .new) })
     else { return }
     if lost.count < before.heads.count, gained.count < after.heads.count {
       flags.insert(.bearersChanged)
@@ -39,6 +43,29 @@ extension SegmentComparison {
     exchange(
       .bearer, confidence: 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
       new: after.range)
+  }
+
+  /// Whoever can act, or a general word with what tells it from others: "the sending States", "the Host Government".
+  private func isActor(_ head: Int, _ bearer: Bearer, _ side: Side) -> Bool {
+    canAct(head, side) || isSpecified(bearer, side)
+  }
+
+  private func isSpecified(_ bearer: Bearer, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    return bearer.heads.allSatisfy { RoleWords.generic.contains(reading.tokens[$0].stem) }
+      && !bearer.range.contains { RoleWords.distributing.contains(reading.tokens[$0].id) }
+      && bearer.words.contains {
+        !bearer.heads.contains($0) && !RoleWords.generic.contains(reading.tokens[$0].stem)
+          && !RoleWords.vague.contains(reading.tokens[$0].stem) && isForeign($0, side)
+      }
+  }
+
+  /// One verb on both sides, in the active: whoever stands before it does it.
+  private var isSameActiveVerb: Bool {
+    guard !oldPhrases.isPassive, !newPhrases.isPassive, let verb = actVerb(.old), let newVerb = actVerb(.new) else {
+      return false
+    }
+    return old.tokens[verb].stem == new.tokens[newVerb].stem
   }
 
   /// From this share of common content outside the two bearers on, the clauses are about the same act.
@@ -58,6 +85,11 @@ extension SegmentComparison {
   /// The same word, or one that the tables or its beginning make kin to it.
   private func isSame(_ left: Int, _ right: Int) -> Bool {
     let (first, second) = (old.tokens[left], new.tokens[right])
+    // Buyer and seller belong together and are two.
+    if rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite { return false }
+    if first.stem != second.stem, old.parties[left] >= 0, new.parties[right] >= 0 {
+      return old.parties[left] == new.parties[right]
+    }
     return first.stem == second.stem || areKin(left, right)
       || rules.equivalences.areEquivalent(old.sense(of: left), new.sense(of: right))
       || old.parties[left] >= 0 && old.parties[left] == new.parties[right]
@@ -66,8 +98,15 @@ extension SegmentComparison {
   /// Nothing on the other side has to do with the word.
   private func isForeign(_ token: Int, _ side: Side) -> Bool {
     side == .old
-      ? !oldKept[token] && !newRange.contains { Self.isContent(new.tokens[$0], rules) && isSame(token, $0) }
-      : !newKept[token] && !oldRange.contains { Self.isContent(old.tokens[$0], rules) && isSame($0, token) }
+      ? !oldKept[token]
+        && !newRange.contains { Self.isContent(new.tokens[$0], rules) && answers(token, $0, newKept[$0]) }
+      : !newKept[token]
+        && !oldRange.contains { Self.isContent(old.tokens[$0], rules) && answers($0, token, oldKept[$0]) }
+  }
+
+  /// A word that stands on both sides answers for itself and for no other.
+  private func answers(_ left: Int, _ right: Int, _ isKept: Bool) -> Bool {
+    isKept ? old.tokens[left].stem == new.tokens[right].stem : isSame(left, right)
   }
 
   /// "A group of A and B", "a task force of A, B and C": the body may have another name, its members are the bearers.
@@ -118,9 +157,10 @@ extension SegmentComparison {
 
   /// The old bearer is now acted upon by the one it acted upon before.
   private func changedPlaces(_ before: Bearer, _ lost: [Int], _ after: Bearer, _ gained: [Int]) -> Bool {
-    guard standing >= 0.5, before.heads.count == after.heads.count, oldPhrases.isPassive == newPhrases.isPassive,
-      let verb = oldPhrases.mainVerb, let newVerb = newPhrases.mainVerb,
-      old.tokens[verb].stem == new.tokens[newVerb].stem
+    guard standing >= 0.3, before.heads.count == after.heads.count, oldPhrases.isPassive == newPhrases.isPassive,
+      let verb = actVerb(.old), let newVerb = actVerb(.new),
+      old.tokens[verb].stem == new.tokens[newVerb].stem, lost.allSatisfy({ isActor($0, before, .old) }),
+      gained.allSatisfy({ isActor($0, after, .new) })
     else { return false }
     return lost.allSatisfy { head in
       newRange.contains { $0 > newVerb && new.tokens[$0].stem == old.tokens[head].stem }
@@ -134,8 +174,8 @@ extension SegmentComparison {
   private mutating func compareGenericBearer(
     _ before: Bearer, _ lost: [Int], _ after: Bearer, _ gained: [Int]
   ) -> Bool {
-    let fromGeneric = lost.allSatisfy { RoleWords.generic.contains(old.tokens[$0].stem) }
-    let toGeneric = gained.allSatisfy { RoleWords.generic.contains(new.tokens[$0].stem) }
+    let fromGeneric = lost.allSatisfy { RoleWords.generic.contains(old.tokens[$0].stem) } && !isSpecified(before, .old)
+    let toGeneric = gained.allSatisfy { RoleWords.generic.contains(new.tokens[$0].stem) } && !isSpecified(after, .new)
     guard fromGeneric || toGeneric else { return false }
     guard fromGeneric != toGeneric, standing >= 0.5,
       !lost.contains(where: { PolarityWords.negators.contains(old.tokens[$0].id) }),
@@ -161,7 +201,16 @@ extension SegmentComparison {
     }
     if RoleWords.acting.contains(word.stem) { return true }
     if RoleWords.acting.contains(where: { rules.relations.relation(word.stem, $0) == .narrower }) { return true }
+    if namesDoer(word, reading) { return true }
     return !rules.relations.knows(word.stem) && rules.verbs.kind(of: word, in: reading.text) == .none
+  }
+
+  /// "Growers", "inspectors", "pharmacists", "trustees": the ending says that somebody does it, or has it done to him.
+  private func namesDoer(_ word: Token, _ reading: Reading) -> Bool {
+    let bytes = reading.text.bytes[word.range]
+    return RoleWords.doers.contains { ending in
+      bytes.count > ending.count + 2 && zip(bytes.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
+    }
   }
 
   /// The same noun under opposite or exchanged modifiers: "exporting States", "importing States".
@@ -224,6 +273,10 @@ enum RoleWords {
   static let undertakings = WordSet(
     ["guarantee", "obligation", "duty", "undertaking", "commitment", "promise", "pledge", "assurance", "liability"]
       .map { Stemmer.stem(of: $0) })
+  /// Words that tell no party from the others.
+  static let vague = WordSet(
+    ["contracting", "high", "concerned", "other", "interested", "respective", "competent", "same", "said", "relevant"]
+      .map { Stemmer.stem(of: $0) })
   static let amounts = WordSet(
     ["half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total"]
       .map { Stemmer.stem(of: $0) })
@@ -234,9 +287,12 @@ enum RoleWords {
       "state", "council", "commission", "committee", "force", "court", "ministry", "fund", "bank", "owner", "user",
       "officer", "soldier", "union", "association", "community", "population", "town", "city", "country", "region",
     ].map { Stemmer.stem(of: $0) })
+  static let doers: [[UInt8]] = ["ers", "ors", "ists", "ees", "men", "ians", "folk"].map { Array($0.utf8) }
   static let generic = WordSet(
     [
       "party", "side", "member", "state", "signatory", "person", "people", "everyone", "everybody", "anyone",
       "body", "all", "both", "each", "either", "neither", "those", "none", "whoever", "government", "authority",
+      "nobody", "somebody", "someone", "one", "who", "it", "they", "he", "she", "we", "you", "anybody", "others",
+      "other",
     ].map { Stemmer.stem(of: $0) })
 }

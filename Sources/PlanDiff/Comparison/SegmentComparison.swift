@@ -98,6 +98,8 @@ struct SegmentComparison {
     }
     if references { flags.insert(.referenceChanged) }
     Self.cancelMoved(hunks, old, new, rules, &oldKept, &newKept)
+    Self.cancelShortForms(old, oldRange, new, newRange, &oldKept, &newKept)
+    Self.cancelShortForms(new, newRange, old, oldRange, &newKept, &oldKept)
     for hunk in hunks {
       for index in hunk.old where besideNew.contains(old.tokens[index].stem) { oldKept[index] = true }
       for index in hunk.new where besideOld.contains(new.tokens[index].stem) { newKept[index] = true }

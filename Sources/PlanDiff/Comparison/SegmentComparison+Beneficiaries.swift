@@ -1,0 +1,108 @@
+extension SegmentComparison {
+  /// For whom a thing is paid, kept, granted or done, wherever the sentence names him: "paid to the widows", "the
+  /// treasury shall receive", "for the benefit of the villages", "fishers are granted". Another one is an exchange.
+  mutating func compareBeneficiaries() {
+    guard let before = beneficiary(.old), let after = beneficiary(.new), hasEqualNegations,
+      similarity >= Self.leastBeneficiarySimilarity
+    else { return }
+    let lost = before.words.filter { isLeft($0, .old) }
+    let gained = after.words.filter { isLeft($0, .new) }
+    guard lost.contains(before.head), gained.contains(after.head), isSomebody(before.head, .old),
+      isSomebody(after.head, .new), !areAlike(before.head, after.head)
+    else { return }
+    flags.insert(.beneficiaryChanged)
+    exchange(
+      .beneficiary, confidence: 0.65, rule: "E-thing", why: "another beneficiary stands there", old: span(before.words),
+      new: span(after.words))
+  }
+
+  private static let leastBeneficiarySimilarity = 0.25
+
+  private struct Beneficiary {
+    let head: Int
+    let words: [Int]
+  }
+
+  private func isLeft(_ token: Int, _ side: Side) -> Bool {
+    side == .old ? !oldKept[token] && isWithoutKin(token, .old) : !newKept[token] && isWithoutKin(token, .new)
+  }
+
+  private func areAlike(_ left: Int, _ right: Int) -> Bool { areRelated(left, right) }
+
+  private func isSomebody(_ head: Int, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    return canAct(head, side) || BenefitWords.purses.contains(reading.tokens[head].stem)
+  }
+
+  private func beneficiary(_ side: Side) -> Beneficiary? {
+    let (reading, map, phrases) = side == .old ? (old, oldMap, oldPhrases) : (new, newMap, newPhrases)
+    // A condition in front of the verb has its own roles; behind it places are told less surely than roles.
+    let all = phrases.phrases.filter { phrase in
+      switch map.place(phrase.range.lowerBound) {
+      case .act, .operation, .subject: true
+      case .condition, .term: phrases.mainVerb.map { phrase.range.lowerBound > $0 } ?? false
+      case .exception, .opening: false
+      }
+    }
+    if let found = favoured(all, reading) { return found }
+    let bearer = side == .old ? oldBearer : newBearer
+    guard let verb = phrases.mainVerb ?? actVerb(side) else { return nil }
+    let stem = reading.tokens[verb].stem
+    let isTaking = BenefitWords.taking.contains(stem) && !phrases.isPassive
+    let holds =
+      !phrases.isPassive
+      && all.contains { $0.range.lowerBound > verb - 2 && BenefitWords.holders.contains(reading.tokens[$0.head].stem) }
+    if isTaking || holds { return bearer.map { Beneficiary(head: $0.heads[0], words: $0.words) } }
+    let operators = map.norms[0].range.contains { BenefitWords.giving.contains(reading.tokens[$0].stem) }
+    guard BenefitWords.giving.contains(stem) || operators else { return nil }
+    let goal = all.firstIndex {
+      $0.kind == .prepositional && $0.range.lowerBound > min(verb, map.norms[0].range.upperBound)
+        && $0.range.lowerBound <= verb + 14 && BenefitWords.towards.contains(reading.tokens[$0.range.lowerBound].id)
+        && reading.tokens[$0.head].kind == .word && isSomebody($0.head, side)
+    }
+    if let goal { return named(all, goal, reading) }
+    // "Operators are granted access": whom it is given stands before the passive.
+    guard phrases.isPassive, let bearer, bearer.isThing, isSomebody(bearer.heads[0], side) else { return nil }
+    return Beneficiary(head: bearer.heads[0], words: bearer.words)
+  }
+
+  /// "For the benefit of X", "in favour of X", "for the use of X".
+  private func favoured(_ all: [Phrase], _ reading: Reading) -> Beneficiary? {
+    guard
+      let at = all.indices.dropLast().first(where: {
+        all[$0].kind == .prepositional && BenefitWords.favours.contains(reading.tokens[all[$0].head].stem)
+          && reading.tokens[all[$0 + 1].range.lowerBound].id == BenefitWords.of
+          && all[$0 + 1].range.lowerBound == all[$0].range.upperBound
+      })
+    else { return nil }
+    return named(all, at + 1, reading)
+  }
+
+  private func named(_ all: [Phrase], _ at: Int, _ reading: Reading) -> Beneficiary {
+    var range = all[at].range
+    if at + 1 < all.count, all[at + 1].kind == .prepositional, all[at + 1].range.lowerBound == range.upperBound,
+      reading.tokens[range.upperBound].id == BenefitWords.of
+    {
+      range = range.lowerBound..<all[at + 1].range.upperBound
+    }
+    return Beneficiary(head: all[at].head, words: range.filter { Self.isContent(reading.tokens[$0], rules) })
+  }
+}
+
+private enum BenefitWords {
+  static let of = WordHash.of("of")
+  static let towards = WordSet(["to", "for", "into", "in", "on", "upon", "among", "amongst"].map(WordHash.of))
+  static let favours = stems("benefit", "favor", "favour", "use", "advantage", "good")
+  static let giving = stems(
+    "pay", "give", "grant", "reserve", "allocate", "award", "transfer", "deliver", "hand", "assign", "distribute",
+    "provide", "supply", "issue", "vest", "accrue", "belong", "return", "restore", "allot", "earmark", "offer", "open",
+    "send", "refund", "repay", "reimburse", "credit", "remit", "cede", "donate", "bequeath", "payable", "due", "owe",
+    "disburse", "accord", "confer", "paid", "given")
+  static let taking = stems(
+    "receive", "get", "obtain", "inherit", "acquire", "enjoy", "benefit", "collect", "own", "keep", "retain")
+  static let holders = stems("recipient", "beneficiary", "owner", "payee", "heir", "grantee")
+  /// Funds that stand for whoever owns them.
+  static let purses = stems("treasury", "exchequer", "budget", "fund", "coffer", "purse", "account", "reserve")
+
+  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
+}
