@@ -116,6 +116,7 @@ public struct PairComparator: Sendable {
       deltas += wholeClauses(left, pairing.removed, isAdded: false)
       deltas += wholeClauses(right, pairing.added, isAdded: true)
     }
+    deltas = withoutMoves(deltas)
     if leastStanding < 0.6 || pairing.pairs.isEmpty, let lost = lostCore(left, right) {
       deltas.append(lost)
       flags.insert(.factChanged)
@@ -180,6 +181,23 @@ public struct PairComparator: Sendable {
   /// A text of more tokens is no single norm, and the search for its core, which compares everything with everything,
   /// would take longer than all the rest.
   static let mostCoreTokens = 4_000
+
+  /// What one sentence lost and another gained in the same words has moved and is no change.
+  private func withoutMoves(_ deltas: [Delta]) -> [Delta] {
+    guard deltas.count > 1 else { return deltas }
+    func words(_ quotation: Quotation?) -> [Substring]? {
+      quotation.map { $0.text.split { !$0.isLetter && !$0.isNumber } }
+    }
+    var moved = Set<Int>()
+    for (index, delta) in deltas.enumerated() where delta.new == nil {
+      let other = deltas.indices.first { at in
+        !moved.contains(at) && deltas[at].old == nil && deltas[at].rule == delta.rule
+          && deltas[at].severity == -delta.severity && words(deltas[at].new) == words(delta.old)
+      }
+      if let other { moved.formUnion([index, other]) }
+    }
+    return deltas.indices.filter { !moved.contains($0) }.map { deltas[$0] }
+  }
 
   /// A rewording keeps its figures; where they go and hardly a word is common, the core is lost.
   private func lostCore(_ old: Reading, _ new: Reading) -> Delta? {

@@ -256,6 +256,11 @@ extension SegmentComparison {
       rule = "E-item"
       why = side == .new ? "an item was added" : "an item was dropped"
     case .modifier:
+      // "the whole amount": how much of it is read as such.
+      let isDegree = reading.cues(in: range).contains {
+        rules.cues[$0.cue].table == .breadth && (rules.cues[$0.cue].level ?? 0) >= 5
+      }
+      if isDegree, content.count == 1 { return }
       let one = isIndefinite(before: range, reading)
       direction = norm.sign == .towards && place == .act && one ? widening : -widening
       rule = "E-modifier"
@@ -325,6 +330,10 @@ extension SegmentComparison {
       closing.range.upperBound == last + 1
       || last + 1 < bounds.upperBound && tokens[last + 1].isCapitalised && closing.range.contains(last + 1)
     guard opening.range.lowerBound == first, ends else { return nil }
+    // "damage that its divers cause by negligence": how, in a clause that says which, says which the more narrowly.
+    if !isSetOff, opening.kind == .adverbial || opening.kind == .prepositional, isInRelative(first, side) {
+      return .modifier
+    }
     switch opening.kind {
     // Between commas a clause says something more; without them it narrows its noun.
     case .relative, .participial: return isSetOff ? .adverbial : .modifier
@@ -337,6 +346,18 @@ extension SegmentComparison {
       }
       return content.count == 1 ? nil : .modifier
     }
+  }
+
+  /// Behind a relative pronoun, with no mark between.
+  private func isInRelative(_ token: Int, _ side: Side) -> Bool {
+    let (reading, bounds, verb) =
+      side == .old ? (old, oldRange, oldPhrases.mainVerb) : (new, newRange, newPhrases.mainVerb)
+    var at = token - 1
+    while at > bounds.lowerBound, reading.tokens[at].kind != .punctuation, at != verb {
+      if EditWords.relative.contains(reading.tokens[at].id) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// "shall not refuse visas without stating its reasons": behind another negation "without" leaves a way open.

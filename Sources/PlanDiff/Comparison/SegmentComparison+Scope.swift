@@ -68,12 +68,20 @@ extension SegmentComparison {
     let norm = map.norm(at: match.range.lowerBound)
     let isRight = norm.sign == .open || norm.sign == .secured
     // "Only the Mission may" makes the right exclusive; "may only" narrows it.
-    var direction = isRight && map.place(match.range.lowerBound) != .subject ? -1 : 1
+    let place = map.place(match.range.lowerBound)
+    let isLiability =
+      norm.sign == .towards && place != .subject && answers(before: match.range.lowerBound, after.isEmpty ? old : new)
+    var direction = isRight && place != .subject || isLiability ? -1 : 1
     if after.isEmpty { direction = -direction }
     add(
       .scope, direction, confidence: 0.6, rule: rules.cues[match.cue].id,
       why: after.isEmpty ? "no longer confined to this" : "now confined to this", old: before.first?.range,
       new: after.first?.range)
+  }
+
+  /// "liable only for", "compensate only": whoever answers for less is bound to less.
+  private func answers(before token: Int, _ reading: Reading) -> Bool {
+    (max(0, token - 3)..<token).contains { rules.facetWords.contains(reading.tokens[$0].stem, .penalty) }
   }
 
   /// Steps on a domain ladder keep the identity of the act (`strength.md` 4z).

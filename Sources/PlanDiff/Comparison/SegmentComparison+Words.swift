@@ -18,11 +18,11 @@ extension SegmentComparison {
         old: before, new: after)
     case .stronger(let steps):
       add(
-        .verb, -min(3, steps) * weightOfAct(pair.new), confidence: 0.75, rule: "E-weaker", why: "a weaker act",
+        .verb, -min(3, steps) * weightOfAct(pair), confidence: 0.75, rule: "E-weaker", why: "a weaker act",
         old: before, new: after)
     case .weaker(let steps):
       add(
-        .verb, min(3, steps) * weightOfAct(pair.new), confidence: 0.75, rule: "E-stronger", why: "a stronger act",
+        .verb, min(3, steps) * weightOfAct(pair), confidence: 0.75, rule: "E-stronger", why: "a stronger act",
         old: before, new: after)
     case .opposite:
       // Under a negation, in a condition or amid other new words an opposite may well say the same.
@@ -135,7 +135,8 @@ extension SegmentComparison {
 
   /// Whether a stronger act at a token makes the norm stronger (+1) or weaker (−1): whoever does the stronger act does
   /// the weaker one as well, so a ban or a condition is the wider for the weaker act.
-  private func weightOfAct(_ token: Int) -> Int {
+  private func weightOfAct(_ pair: RelatedPair) -> Int {
+    let token = pair.new
     let norm = newMap.norm(at: token)
     // "shall no longer use": the negation is the act itself.
     if new.term(at: token).contains(where: { PolarityWords.negators.contains(new.tokens[$0].id) }) {
@@ -149,7 +150,9 @@ extension SegmentComparison {
     case .act, .operation, .condition:
       // Who need not do the weaker act need not do the stronger one either.
       if norm.kind == .exemption { return 1 }
-      return norm.sign == .against && !isBehindOpening(token) ? -norm.widening : norm.widening
+      // "Is binding", "creates no duties": what one side alone denies is no ban on the act of the other.
+      let isBan = norm.sign == .against && oldMap.norm(at: pair.old).sign == .against
+      return isBan && !isBehindOpening(token) ? -norm.widening : norm.widening
     }
   }
 

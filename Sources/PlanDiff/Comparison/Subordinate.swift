@@ -128,6 +128,7 @@ enum SubordinateWords {
   static let clausal = WordSet(
     ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
   static let even = WordHash.of("even")
+  static let free = WordHash.of("free")
   static let postposed = WordSet(["included", "excluded", "excepted", "out", "covered", "aside"].map(WordHash.of))
   static let exclusive = WordSet(
     ["only", "solely", "alone", "exclusively", "sole", "exclusive", "but", "than"].map(WordHash.of))

@@ -22,10 +22,13 @@ struct FacetWords: Sendable {
     static let exempt = Family(rawValue: 256)
     /// "As long as".
     static let long = Family(rawValue: 512)
+    /// What is paid for a thing.
+    static let price = Family(rawValue: 1024)
 
     static let names: KeyValuePairs<String, Family> = [
       "breach": .breach, "sanction": .sanction, "penalty": .penalty, "force": .force, "forum": .forum,
       "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt, "long": .long,
+      "price": .price,
     ]
   }
 
