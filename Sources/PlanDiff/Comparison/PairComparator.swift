@@ -111,6 +111,12 @@ public struct PairComparator: Sendable {
       unplaced += comparison.unplaced
       leastStanding = min(leastStanding, comparison.standing)
     }
+    if !deltas.contains(where: { $0.facet == .enforcement }),
+      let change = SanctionChange.delta(
+        left, pairing.restatedOld + pairing.removed, right, pairing.restatedNew + pairing.added, rules)
+    {
+      deltas.append(change)
+    }
     // Where the rest was written anew, a left-over clause is most often the other half of a restatement.
     if pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding {
       deltas += wholeClauses(left, pairing.removed, isAdded: false)

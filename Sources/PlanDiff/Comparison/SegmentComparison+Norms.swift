@@ -46,7 +46,9 @@ extension SegmentComparison {
     guard left.count > 1 || right.count > 1 else { return }
     var otherMayGo = otherMayGo
     for index in left.indices.reversed() where mayGo[index] {
-      if let other = right.indices.first(where: { otherMayGo[$0] && sameForce(left[index], right[$0]) }) {
+      if let other = right.indices.first(where: {
+        otherMayGo[$0] && left[index].sign == right[$0].sign && sameForce(left[index], right[$0])
+      }) {
         left.remove(at: index)
         right.remove(at: other)
         otherMayGo.remove(at: other)
@@ -82,7 +84,9 @@ extension SegmentComparison {
     let stem = mine.tokens[wrapper.word].stem
     let isExamining = PolarityWords.examining.contains(stem)
     // "Shall consider selling" against "may consider selling": a weaker act around another on both sides.
-    guard !map.norms.contains(where: { $0.wrapper.map { other.tokens[$0.word].stem == stem } ?? false }) else { return norm }
+    guard !map.norms.contains(where: { $0.wrapper.map { other.tokens[$0.word].stem == stem } ?? false }) else {
+      return norm
+    }
     let isShared = range.contains { token in
       let found = other.tokens[token].stem
       return (found == stem || isExamining && PolarityWords.examining.contains(found))
@@ -224,6 +228,8 @@ extension SegmentComparison {
       if before.kind == .exemption || after.kind == .exemption {
         return before.kind == after.kind ? level(before, after, confidence, rule) : ()
       }
+      if asksOnly(before) { explainAnswer(.old) }
+      if asksOnly(after) { explainAnswer(.new) }
       level(before, after, confidence, rule)
     case (.towards, .secured), (.secured, .towards):
       if before.kind == .power || after.kind == .power, similarity >= 0.6, min(before.level, after.level) >= 6 {
@@ -412,6 +418,17 @@ extension SegmentComparison {
   /// "May apply", "may lodge a request": no other wording of a right says so.
   private func asksOnly(_ norm: Norm) -> Bool {
     norm.kind == .permission && norm.level == 5 && norm.cues.contains { $0.hasPrefix("c50") }
+  }
+
+  /// "…, and the landlord will consider the request": how a request is dealt with belongs to the right to make it.
+  private mutating func explainAnswer(_ side: Side) {
+    let (map, reading) = side == .old ? (oldMap, old) : (newMap, new)
+    let answers = map.norms.dropFirst().filter { $0.wrapper != nil && $0.level <= 2 || $0.kind == .permission }
+    guard let answer = answers.first else { return }
+    let joint = (map.norms[0].range.upperBound..<max(map.norms[0].range.upperBound, answer.range.lowerBound)).last {
+      reading.isComma($0) || reading.isAndOr($0)
+    }
+    explain((joint ?? answer.range.lowerBound)..<map.segment.upperBound, side)
   }
 
   /// The verb that an operator governs; where the verb is a light one the act stands in a noun beside it: "no reservation
