@@ -144,8 +144,10 @@ struct ClauseMap: Sendable {
         openings.append((match.range.lowerBound, .term))
       }
     }
+    let asides = asides(in: segment, cues, reading, rules)
     for (index, opening) in openings.enumerated() {
-      let limit = index + 1 < openings.count ? openings[index + 1].0 : segment.upperBound
+      var limit = index + 1 < openings.count ? openings[index + 1].0 : segment.upperBound
+      if let aside = asides.first(where: { $0.contains(opening.0) }) { limit = min(limit, aside.upperBound) }
       guard limit > opening.0 else { continue }
       var end = limit
       // A subordinate clause in front or in the middle ends at the comma before the main clause goes on.
@@ -181,6 +183,22 @@ struct ClauseMap: Sendable {
     }
   }
 
+  /// "May, if the council agrees, be suspended", "and, where the needs of the house allow, to": what stands between commas
+  /// inside a phrase that is not complete before them.
+  private static func asides(
+    in segment: Range<Int>, _ cues: [CueMatch], _ reading: Reading, _ rules: RuleSet
+  ) -> [Range<Int>] {
+    let commas = segment.filter { reading.isComma($0) }
+    return zip(commas, commas.dropFirst()).compactMap { start, end in
+      guard start > segment.lowerBound, end > start + 1 else { return nil }
+      let before = start - 1
+      let isOpen =
+        reading.isAndOr(before) || incomplete.contains(reading.tokens[before].id)
+        || cues.contains { rules.cues[$0.cue].isOperator && $0.range.contains(before) }
+      return isOpen ? start + 1..<end : nil
+    }
+  }
+
   /// The place of a condition or an exception that is said in a set phrase.
   private static func place(
     ofWhole match: CueMatch, _ segment: Range<Int>, _ cues: [CueMatch], _ reading: Reading, _ rules: RuleSet
@@ -212,9 +230,10 @@ struct ClauseMap: Sendable {
       cues.last { rules.cues[$0.cue].isOperator && $0.range.lowerBound < token }
       ?? (token - segment.lowerBound <= 1 ? cues.first { rules.cues[$0.cue].isOperator } : nil)
     if operation.map({ rules.cues[$0.cue].kind == .prohibition }) ?? false { return true }
-    // "no later than" and "not less than" deny nothing.
+    // "no later than", "not less than" and "declared or not" deny nothing.
     return (segment.lowerBound..<token).contains {
       negators.contains(reading.tokens[$0].id) && !comparatives.contains(reading.tokens[$0 + 1].id)
+        && !($0 > segment.lowerBound && reading.tokens[$0 - 1].id == BearerWords.or)
     }
   }
 
@@ -245,6 +264,13 @@ struct ClauseMap: Sendable {
     return end < operation.range.lowerBound ? end : nil
   }
 
+  /// Words that no phrase ends with.
+  private static let incomplete = WordSet(
+    [
+      "that", "to", "but", "which", "who", "shall", "may", "must", "will", "not", "be", "is", "are", "has", "have",
+      "of",
+    ]
+    .map(WordHash.of))
   private static let unless = WordHash.of("unless")
   private static let only = WordHash.of("only")
   private static let without = WordHash.of("without")

@@ -24,8 +24,7 @@ extension SegmentComparison {
 
   /// Whether two clauses say the same thing under perhaps another conjunction.
   private func corresponds(_ left: Subordinate, _ right: Subordinate) -> Bool {
-    let before = content(of: left.range, .old)
-    let after = content(of: right.range, .new)
+    let (before, after) = (left.words, right.words)
     if before.isEmpty || after.isEmpty {
       return before.isEmpty && after.isEmpty && left.facet == right.facet && similarity < 0.9
     }
@@ -36,6 +35,7 @@ extension SegmentComparison {
           && after.contains { rules.relations.relation(old.tokens[at].stem, new.tokens[$0].stem) == .synonym }
     }
     guard common > 0 else { return false }
+    if (left.sense == .frees) != (right.sense == .frees), standing < Self.editStanding { return true }
     let kept = before.count { oldKept[$0] } + after.count { newKept[$0] }
     return 2 * kept >= before.count + after.count || 2 * common >= min(before.count, after.count)
   }
@@ -90,8 +90,8 @@ extension SegmentComparison {
         let weakestNew = right.min(by: { $0.impact < $1.impact })
       else { return }
       let isExchange =
-        (weakestOld.sense == .frees || isForeign(weakestOld.range, .old))
-        && (weakestNew.sense == .frees || isForeign(weakestNew.range, .new))
+        (weakestOld.sense == .frees || isForeign(weakestOld, .old))
+        && (weakestNew.sense == .frees || isForeign(weakestNew, .new))
       if isExchange, let severity = turn(weakestOld, weakestNew, isMatched: false) {
         addSubordinate(severity, weakestOld, weakestNew, confidence: 0.6)
       } else if weakestOld.table == .exception, weakestNew.table == .exception, weakestOld.level != weakestNew.level {
@@ -122,10 +122,22 @@ extension SegmentComparison {
       addSubordinate(2, nil, clause, confidence: 0.65)
     }
     for clause in left where isFree(clause, .old) {
+      absorb(clause, .old)
       addSubordinate(-clause.impact, clause, nil, confidence: 0.85)
     }
     for clause in right where isFree(clause, .new) {
+      absorb(clause, .new)
       addSubordinate(clause.impact, nil, clause, confidence: 0.85)
+    }
+  }
+
+  /// A time, a figure or an adverb that came or went with a whole clause is a part of it and no change of its own.
+  private mutating func absorb(_ clause: Subordinate, _ side: Side) {
+    guard let span = quote(clause.range, side)?.span else { return }
+    deltas.removeAll { delta in
+      let (mine, other) = side == .old ? (delta.old, delta.new) : (delta.new, delta.old)
+      guard let inner = mine?.span, other == nil else { return false }
+      return span.lowerBound <= inner.lowerBound && inner.upperBound <= span.upperBound
     }
   }
 
@@ -136,7 +148,7 @@ extension SegmentComparison {
     if clause.sense == .frees, standing < Self.editStanding { return isPriced(clause, side) }
     return !clause.isUncertain && !opensItem(clause, side)
       && !(side == .old ? oldExplained : newExplained).contains(all: clause.match.range)
-      && isForeign(clause.range, side)
+      && isForeign(clause, side)
   }
 
   /// "Free of charge" on one side, a price on the other: the words of a text written anew prove it all the same.
@@ -155,7 +167,7 @@ extension SegmentComparison {
   private func wasInside(_ clause: Subordinate, _ side: Side) -> Bool {
     let (kept, other, range, map) =
       side == .old ? (oldKept, new, newRange, newMap) : (newKept, old, oldRange, oldMap)
-    let words = content(of: clause.range.lowerBound..<clause.range.upperBound, side)
+    let words = clause.words
     guard clause.sense == .excepts, clause.level == 3, !words.isEmpty, words.allSatisfy({ kept[$0] }),
       oldMap.norms[0].sign == newMap.norms[0].sign, polarity(.old) == polarity(.new)
     else { return false }
@@ -217,20 +229,78 @@ extension SegmentComparison {
 
   /// A clause counts as added or dropped only if most of its content stands nowhere on the other side, and if the other
   /// side has not as many words of its own to set against it: those are the mark of a restatement.
-  private func isForeign(_ range: Range<Int>, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    let kept = side == .old ? oldKept : newKept
-    let content = range.filter { Self.isContent(reading.tokens[$0], rules) }
-    guard !content.isEmpty else { return standing >= 0.5 }
-    var foreign = content.filter { !kept[$0] }
-    if standing < Self.editStanding {
-      // In a text written anew a word may have been said once where it is now said twice.
-      let others = Set((side == .old ? new.tokens[newRange] : old.tokens[oldRange]).lazy.map(\.stem))
-      let elsewhere = side == .old ? elsewhereNew : elsewhereOld
-      foreign.removeAll { others.contains(reading.tokens[$0].stem) || elsewhere.contains(reading.tokens[$0].stem) }
+  private func isForeign(_ clause: Subordinate, _ side: Side) -> Bool {
+    let (reading, kept) = side == .old ? (old, oldKept) : (new, newKept)
+    guard standing < Self.editStanding else {
+      let content = content(of: clause.range, side)
+      return 2 * content.count { !kept[$0] } >= content.count
     }
-    guard Double(foreign.count) / Double(content.count) >= 0.5 else { return false }
-    return standing >= Self.editStanding || excess(of: side) >= 0.5 * Double(content.count)
+    // In a text written anew a word may have been said once where it is now said twice, or in another way; and the clause
+    // counts only where its side has more to say than the other.
+    if isSameSay(clause, side) { return false }
+    guard !clause.words.isEmpty else { return standing >= 0.5 }
+    let others = Set((side == .old ? new.tokens[newRange] : old.tokens[oldRange]).lazy.map(\.stem))
+    let elsewhere = side == .old ? elsewhereNew : elsewhereOld
+    let matter = clause.words.filter { namesSomething($0, side) }
+    let words = matter.isEmpty ? clause.words : matter
+    let foreign = words.filter {
+      let stem = reading.tokens[$0].stem
+      return !kept[$0] && !others.contains(stem) && !elsewhere.contains(stem) && !hasCounterpart($0, clause, side)
+    }
+    guard !foreign.isEmpty else { return false }
+    let excess = excessMatter(of: side, foreign.count)
+    let names = foreign.contains { reading.tokens[$0].isCapitalised && $0 > clause.range.lowerBound }
+    let isMostlyForeign =
+      5 * foreign.count >= 3 * words.count || names
+      || 2 * foreign.count >= words.count && foreign.count >= 2 && excess >= foreign.count
+    return isMostlyForeign && excess >= (matter.isEmpty ? 0 : 1)
+  }
+
+  /// A synonym, a word of the same beginning, or a wider or narrower one that says more than "person" or "thing". What is
+  /// excepted is of the kind that is named, so that a wider word there is no counterpart.
+  private func hasCounterpart(_ token: Int, _ clause: Subordinate, _ side: Side) -> Bool {
+    guard oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords else { return true }
+    return (side == .old ? newRange : oldRange).contains { other in
+      let (left, right) = side == .old ? (token, other) : (other, token)
+      let counterpart = (side == .old ? new : old).tokens[other]
+      guard Self.isContent(counterpart, rules), !RoleWords.generic.contains(counterpart.stem) else { return false }
+      if clause.table == .exception {
+        switch rules.relations.relation(old.sense(of: left), new.sense(of: right)) {
+        case .narrower, .wider: return false
+        default: break
+        }
+      }
+      return areRelated(left, right)
+    }
+  }
+
+  /// "Without the consent of those shown", "requires that those shown agree"; "upon request", "if the buyer asks": the same
+  /// say in another form.
+  private func isSameSay(_ clause: Subordinate, _ side: Side) -> Bool {
+    let (reading, range, other) = side == .old ? (old, newRange, new) : (new, oldRange, old)
+    func speaks(of family: FacetWords.Family, _ range: Range<Int>, _ reading: Reading) -> Bool {
+      range.contains { rules.facetWords.contains(reading.tokens[$0].stem, family) }
+    }
+    return speaks(of: .consent, clause.range, reading) && speaks(of: .consent, range, other)
+      || speaks(of: .request, clause.range, reading) && speaks(of: .request, 0..<other.tokens.count, other)
+  }
+
+  /// How much more a side speaks of than the other, in foreign words that name a thing, an act or a person.
+  private func excessMatter(of side: Side, _ least: Int) -> Int {
+    let lost = foreignWords(.old).count {
+      namesSomething($0, .old) && !elsewhereNew.contains(old.tokens[$0].stem)
+    }
+    let gained = foreignWords(.new).count {
+      namesSomething($0, .new) && !elsewhereOld.contains(new.tokens[$0].stem)
+    }
+    return side == .old ? max(lost, least) - gained : max(gained, least) - lost
+  }
+
+  /// A word that names a thing, an act or a person and does not only carry or frame.
+  func namesSomething(_ token: Int, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    return !rules.lightWords.contains(reading.tokens[token].stem)
+      && !rules.lightWords.contains(reading.sense(of: token))
   }
 
   /// How many more foreign content words a side has than the other.

@@ -19,6 +19,8 @@ struct Subordinate {
   let sense: Sense
   /// The whole clause, cue included.
   let range: Range<Int>
+  /// What it speaks of: its content without the words of the cue, unless these say it all.
+  let words: [Int]
   /// Its word may mean something else ("where", "without"): good as a counterpart of another clause, no evidence alone.
   let isUncertain: Bool
 
@@ -74,9 +76,12 @@ extension SegmentComparison {
           end += 1
         }
       }
+      let clause = start(of: match, range, reading)..<end
+      let words = content(of: clause, side)
+      let beside = words.filter { !match.range.contains($0) }
       return Subordinate(
-        match: match, table: cue.table, level: level, sense: sense,
-        range: start(of: match, range, reading)..<end,
+        match: match, table: cue.table, level: level, sense: sense, range: clause,
+        words: cue.isWhole || beside.isEmpty ? words.filter { cue.isWhole || namesSomething($0, side) } : beside,
         isUncertain: !reading.isPlain(match) || cue.confidence < 0.4
           || cue.confidence < 0.65 && standing < 0.8 && isWithout)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -86,7 +91,7 @@ extension SegmentComparison {
   private func start(of match: CueMatch, _ range: Range<Int>, _ reading: Reading) -> Int {
     var start = match.range.lowerBound
     guard SubordinateWords.postposed.contains(reading.tokens[match.range.upperBound - 1].id) else { return start }
-    while start > range.lowerBound, match.range.lowerBound - start < 8,
+    while start > range.lowerBound, match.range.lowerBound - start < 14,
       reading.tokens[start - 1].kind != .punctuation
     {
       start -= 1
@@ -129,7 +134,9 @@ enum SubordinateWords {
     ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
   static let even = WordHash.of("even")
   static let free = WordHash.of("free")
-  static let postposed = WordSet(["included", "excluded", "excepted", "out", "covered", "aside"].map(WordHash.of))
+  static let postposed = WordSet(
+    ["included", "excluded", "excepted", "out", "covered", "aside", "exempt", "exempted", "excused", "spared", "them"]
+      .map(WordHash.of))
   static let exclusive = WordSet(
     ["only", "solely", "alone", "exclusively", "sole", "exclusive", "but", "than"].map(WordHash.of))
   /// How many of several must meet a condition: one, some, all.

@@ -20,6 +20,10 @@ struct FacetWords: Sendable {
     /// One side's act for the other's.
     static let mutual = Family(rawValue: 128)
     static let exempt = Family(rawValue: 256)
+    /// Saying yes to what another wants to do.
+    static let consent = Family(rawValue: 2048)
+    /// Asking another for what is his to give.
+    static let request = Family(rawValue: 4096)
     /// "As long as".
     static let long = Family(rawValue: 512)
     /// What is paid for a thing.
@@ -29,6 +33,7 @@ struct FacetWords: Sendable {
       "breach": .breach, "sanction": .sanction, "penalty": .penalty, "force": .force, "forum": .forum,
       "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt, "long": .long,
       "price": .price,
+      "consent": .consent, "request": .request,
     ]
   }
 
