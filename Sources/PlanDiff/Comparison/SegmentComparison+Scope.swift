@@ -86,19 +86,66 @@ extension SegmentComparison {
 
   /// Steps on a domain ladder keep the identity of the act (`strength.md` 4z).
   private mutating func compareLadders() {
-    let before = touched(.ladder, .old).filter { !oldExplained.contains(all: $0.range) }
-    let after = touched(.ladder, .new).filter { !newExplained.contains(all: $0.range) }
-    for left in before {
+    for (left, right) in stepsOfLadders() {
       let (ladder, oldStep) = step(left)
-      guard let right = after.first(where: { step($0).0 == ladder }) else { continue }
       let move = step(right).1 - oldStep
       guard move != 0 else { continue }
-      let direction = newMap.norm(at: right.range.lowerBound).kind == .exemption ? -1 : 1
+      let norm = newMap.norm(at: right.range.lowerBound)
+      // Less of a free hand is less of a freedom; for whoever needs the other's consent it is more of a right.
+      let isOwnFreedom = ladder == "discretion" && norm.sign == .open && !needsConsent(right)
+      let direction = norm.kind == .exemption || isOwnFreedom ? -1 : 1
       add(
-        .verb, max(-3, min(3, move)) * direction, confidence: 0.7, rule: rules.cues[right.cue].id,
+        Self.facets[ladder] ?? .verb, max(-3, min(3, move)) * direction, confidence: 0.7,
+        rule: rules.cues[right.cue].id,
         why: "a \(move < 0 ? "weaker" : "stronger") step on the scale of \(ladder)", old: left.range, new: right.range)
     }
   }
+
+  /// What a ladder is about, where that is not how strong the act is.
+  private static let facets: [String: Facet] = [
+    "validity": .legalForm, "finality": .legalForm, "proof": .enforcement, "liability": .enforcement,
+    "exclusivity": .scope, "treatment": .entitlement, "discretion": .entitlement,
+  ]
+
+  /// Cues of one ladder on either side. "Severally" may stand in "jointly and severally" too: there the words that came
+  /// in make the other step.
+  private func stepsOfLadders() -> [(CueMatch, CueMatch)] {
+    let before = touched(.ladder, .old).filter { !oldExplained.contains(all: $0.range) }
+    let after = touched(.ladder, .new).filter { !newExplained.contains(all: $0.range) }
+    var found: [(CueMatch, CueMatch)] = before.compactMap { left in
+      after.first { step($0).0 == step(left).0 }.map { (left, $0) }
+    }
+    for right in after {
+      found += all(.ladder, .old).filter { step($0).0 == step(right).0 && stands($0, .old, within: right) }.map {
+        ($0, right)
+      }
+    }
+    for left in before {
+      found += all(.ladder, .new).filter { step($0).0 == step(left).0 && stands($0, .new, within: left) }.map {
+        (left, $0)
+      }
+    }
+    return found
+  }
+
+  /// Whether all words of a cue are words of a longer one on the other side.
+  private func stands(_ match: CueMatch, _ side: Side, within other: CueMatch) -> Bool {
+    let (mine, theirs) = side == .old ? (old, new) : (new, old)
+    return match.range.count < other.range.count
+      && match.range.allSatisfy { token in other.range.contains { theirs.tokens[$0].id == mine.tokens[token].id } }
+  }
+
+  /// "With the consent of the landlord, such consent not to be unreasonably withheld".
+  private func needsConsent(_ match: CueMatch) -> Bool {
+    (max(newRange.lowerBound, match.range.lowerBound - 12)..<match.range.upperBound).contains {
+      Self.consents.contains(new.tokens[$0].stem)
+    }
+  }
+
+  private static let consents = WordSet(
+    ["consent", "approval", "permission", "agreement", "leave", "authorization", "withheld", "refuse"].map {
+      Stemmer.stem(of: $0)
+    })
 
   private func step(_ match: CueMatch) -> (String, Int) {
     let parts = rules.cues[match.cue].levelText.split(separator: ":")
