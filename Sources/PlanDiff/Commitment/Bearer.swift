@@ -94,10 +94,14 @@ struct Bearer: Sendable, Equatable {
     else { return nil }
     var chosen = [phrases.phrases[at]]
     for (index, phrase) in phrases.phrases.enumerated().dropFirst(at + 1) {
-      if phrase.kind == .prepositional, isOf(phrase, reading) {
+      let isAgain =
+        phrase.kind == .prepositional && phrase.isJoined && reading.tokens[phrase.range.lowerBound].id == BearerWords.by
+      if phrase.kind == .prepositional, isOf(phrase, reading) || isAgain {
         chosen.append(phrase)
         continue
       }
+      // "By A and likewise by B".
+      if phrase.kind == .adverbial, phrase.isJoined { continue }
       // "by Velia, and its parts carried out": what has a verb of its own is another clause.
       let next = index + 1 < phrases.phrases.count ? phrases.phrases[index + 1].kind : nil
       guard phrase.kind == .nominal, phrase.isJoined, next != .verbal, next != .participial else { break }

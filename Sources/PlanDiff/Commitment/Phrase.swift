@@ -65,7 +65,9 @@ private struct PhraseBuilder {
 
   private func isAdverb(_ at: Int) -> Bool {
     reading.tokens[at].kind == .word
-      && (wordClass(at).contains(.adverb) || wordClass(at).isEmpty && endsIn(at, Endings.ly))
+      && (wordClass(at).contains(.adverb)
+        || wordClass(at).isEmpty && endsIn(at, Endings.ly)
+          && !VerbList.plainWordsInLy.contains(reading.tokens[at].id))
   }
 
   private func verbKind(_ at: Int) -> VerbList.Kind {
@@ -108,6 +110,8 @@ private struct PhraseBuilder {
       let id = reading.tokens[at].id
       if PhraseWords.be.contains(id) { passive = true }
       if isContent(at), !isAdverb(at) {
+        // "Shall supply Velia": a name is no verb, and the operator has taken the verb in.
+        if ownAct == nil, reading.parties[at] >= 0, isContent(last) { return (last, false) }
         let isVerb = verbKind(at) != .none || ownAct == nil
         return isVerb ? (at, passive && isPastParticiple(at)) : (ownAct, passive)
       }
@@ -156,7 +160,8 @@ private struct PhraseBuilder {
 
   /// Behind a noun, in front of what a verb takes.
   private func canBeFinite(_ at: Int, _ kind: VerbList.Kind) -> Bool {
-    guard at > segment.lowerBound, !endsIn(at, Endings.ing) else { return false }
+    // "The Hospital Trust": a capital inside a sentence is a name's.
+    guard at > segment.lowerBound, !endsIn(at, Endings.ing), !reading.tokens[at].isCapitalised else { return false }
     let before = wordClass(at - 1)
     if before.contains(.article) || before.contains(.preposition) { return false }
     if reading.tokens[at - 1].kind == .word, PhraseWords.possessive.contains(reading.tokens[at - 1].id) { return false }

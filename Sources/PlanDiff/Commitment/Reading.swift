@@ -82,6 +82,7 @@ final class Reading: Sendable {
   func endsInLy(_ index: Int) -> Bool {
     let word = text.bytes[tokens[index].range]
     return word.suffix(2).elementsEqual([UInt8(ascii: "l"), UInt8(ascii: "y")])
+      && !VerbList.plainWordsInLy.contains(tokens[index].id)
   }
 
   func isParenthesis(_ index: Int) -> Bool {

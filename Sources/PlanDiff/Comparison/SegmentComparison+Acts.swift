@@ -48,11 +48,30 @@ extension SegmentComparison {
       let right = span(gained)
     else { return false }
     flags.insert(.factChanged)
+    // Steps between two acts that have nothing to do with one another are none.
+    deltas.removeAll { $0.facet == .verb }
     exchange(.action, confidence: 0.7, rule: "E-act", why: "another act stands there", old: left, new: right)
     return true
   }
 
   private static let leastWholeActStanding = 0.3
+
+  /// "Opens the crossing", "the crossing is shut by": the verbs of the two clauses undo one another, whatever the voice.
+  mutating func compareOppositeActs() -> Bool {
+    guard deltas.isEmpty, hasEqualNegations, hasEqualOpenings, oldMap.norms[0].sign == newMap.norms[0].sign,
+      let verb = actVerb(.old), let newVerb = actVerb(.new), !oldKept[verb], !newKept[newVerb],
+      rules.relations.relation(old.sense(of: verb), new.sense(of: newVerb)) == .opposite,
+      similarity >= Self.leastOppositeSimilarity
+    else { return false }
+    flags.insert(.factChanged)
+    exchange(
+      .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: old.term(at: verb),
+      new: new.term(at: newVerb))
+    return true
+  }
+
+  /// Opposites prove an exchange where they are done to the same thing.
+  private static let leastOppositeSimilarity = 0.5
 
   /// The words that say what is to be done and to what, from the verb on.
   private func actWords(_ side: Side) -> [Int] {
@@ -163,6 +182,7 @@ private enum ActWords {
     ]
     .map { Stemmer.stem(of: $0) })
   static let owing = WordSet(["to", "for", "of"].map(WordHash.of))
+  static let to = WordHash.of("to")
   static let towards = WordSet(["to", "for"].map(WordHash.of))
   /// Prepositions that bring in what the verb is about, not when or where.
   static let governed = WordSet(["to", "for", "from", "with", "of", "on", "upon", "against", "into"].map(WordHash.of))

@@ -46,7 +46,8 @@ extension SegmentComparison {
     }
     if let found = favoured(all, reading) { return found }
     let bearer = side == .old ? oldBearer : newBearer
-    guard let verb = phrases.mainVerb ?? actVerb(side) else { return nil }
+    let last = map.norms[0].isImplicit ? nil : map.norms[0].range.upperBound - 1
+    guard let verb = phrases.mainVerb ?? actVerb(side) ?? last else { return nil }
     let stem = reading.tokens[verb].stem
     let isTaking = BenefitWords.taking.contains(stem) && !phrases.isPassive
     let holds =
@@ -56,7 +57,7 @@ extension SegmentComparison {
     let operators = map.norms[0].range.contains { BenefitWords.giving.contains(reading.tokens[$0].stem) }
     guard BenefitWords.giving.contains(stem) || operators else { return nil }
     let goal = all.firstIndex {
-      $0.kind == .prepositional && $0.range.lowerBound > min(verb, map.norms[0].range.upperBound)
+      $0.kind == .prepositional && $0.range.lowerBound > min(verb, map.norms[0].range.lowerBound)
         && $0.range.lowerBound <= verb + 14 && BenefitWords.towards.contains(reading.tokens[$0.range.lowerBound].id)
         && reading.tokens[$0.head].kind == .word && isSomebody($0.head, side)
     }
@@ -102,7 +103,7 @@ private enum BenefitWords {
     "receive", "get", "obtain", "inherit", "acquire", "enjoy", "benefit", "collect", "own", "keep", "retain")
   static let holders = stems("recipient", "beneficiary", "owner", "payee", "heir", "grantee")
   /// Funds that stand for whoever owns them.
-  static let purses = stems("treasury", "exchequer", "budget", "fund", "coffer", "purse", "account", "reserve")
+  static let purses = stems("treasury", "exchequer", "budget", "fund", "coffer", "purse")
 
   private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
 }

@@ -2,7 +2,7 @@ extension SegmentComparison {
   /// What no cue explained, read by its place: narrower or wider words, added or dropped items, exchanged things
   /// (`entailment.md` sections 2 and 3).
   mutating func compareEdits() {
-    if compareWholeAct() { return }
+    if compareWholeAct() || compareOppositeActs() { return }
     guard !isRewritten else {
       compareActAdverbs()
       compareListItems()

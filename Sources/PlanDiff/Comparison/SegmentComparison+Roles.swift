@@ -11,9 +11,12 @@ extension SegmentComparison {
     // A word that stands on both sides answers for itself and for no other ("shipowner" not for "cargo owner").
     let left = before.words.filter { word in !after.words.contains { isExact(word, $0) } }
     let right = after.words.filter { word in !before.words.contains { isExact($0, word) } }
-    let lost = before.heads.filter { head in left.contains(head) && !right.contains { isSame(head, $0) } }
-    let gained = after.heads.filter { head in right.contains(head) && !left.contains { isSame($0, head) } }
+    // In a list a wider word is another member ("teachers", "social workers"); alone it is the same bearer, renamed.
+    let isList = before.heads.count >= 2 && before.heads.count == after.heads.count
+    let lost = before.heads.filter { head in left.contains(head) && !right.contains { isSame(head, $0, isList) } }
+    let gained = after.heads.filter { head in right.contains(head) && !left.contains { isSame($0, head, isList) } }
     if lost.isEmpty || gained.isEmpty {
+      if compareNames(before, after) || compareReciprocity(before, after) { return }
       if lost.isEmpty, gained.isEmpty { compareModifiers(before, after) }
       if !lost.isEmpty, lost.count < before.heads.count { compareSets(before, after, missing: lost, .old) }
       if !gained.isEmpty, gained.count < after.heads.count { compareSets(before, after, missing: gained, .new) }
@@ -30,8 +33,8 @@ extension SegmentComparison {
     // the same and it has another subject: "the States pay the volunteers' fares", "the volunteers pay".
     let isSameAct =
       isSameActiveVerb && !before.words.contains { word in after.words.contains { isExact(word, $0) } }
-    guard lost.allSatisfy({ isForeign($0, .old) && isActor($0, before, .old) }),
-      gained.allSatisfy({ (isSameAct || isForeign($0, .new)) && isActor($0, after, .new) })
+    guard lost.allSatisfy({ isForeign($0, .old, isList) && isActor($0, before, .old) }),
+      gained.allSatisfy({ (isSameAct || isForeign($0, .new, isList)) && isActor($0, after, .new) })
     else { return }
     if lost.count < before.heads.count, gained.count < after.heads.count {
       flags.insert(.bearersChanged)
@@ -83,8 +86,14 @@ extension SegmentComparison {
   }
 
   /// The same word, or one that the tables or its beginning make kin to it.
-  private func isSame(_ left: Int, _ right: Int) -> Bool {
+  private func isSame(_ left: Int, _ right: Int, _ isMember: Bool = false) -> Bool {
     let (first, second) = (old.tokens[left], new.tokens[right])
+    if isMember, first.stem != second.stem {
+      switch rules.relations.relation(old.sense(of: left), new.sense(of: right)) {
+      case .narrower, .wider, .sibling: return false
+      default: break
+      }
+    }
     // Buyer and seller belong together and are two.
     if rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite { return false }
     if first.stem != second.stem, old.parties[left] >= 0, new.parties[right] >= 0 {
@@ -96,17 +105,17 @@ extension SegmentComparison {
   }
 
   /// Nothing on the other side has to do with the word.
-  private func isForeign(_ token: Int, _ side: Side) -> Bool {
+  private func isForeign(_ token: Int, _ side: Side, _ isMember: Bool = false) -> Bool {
     side == .old
       ? !oldKept[token]
-        && !newRange.contains { Self.isContent(new.tokens[$0], rules) && answers(token, $0, newKept[$0]) }
+        && !newRange.contains { Self.isContent(new.tokens[$0], rules) && answers(token, $0, newKept[$0], isMember) }
       : !newKept[token]
-        && !oldRange.contains { Self.isContent(old.tokens[$0], rules) && answers($0, token, oldKept[$0]) }
+        && !oldRange.contains { Self.isContent(old.tokens[$0], rules) && answers($0, token, oldKept[$0], isMember) }
   }
 
   /// A word that stands on both sides answers for itself and for no other.
-  private func answers(_ left: Int, _ right: Int, _ isKept: Bool) -> Bool {
-    isKept ? old.tokens[left].stem == new.tokens[right].stem : isSame(left, right)
+  private func answers(_ left: Int, _ right: Int, _ isKept: Bool, _ isMember: Bool) -> Bool {
+    isKept ? old.tokens[left].stem == new.tokens[right].stem : isSame(left, right, isMember)
   }
 
   /// "A group of A and B", "a task force of A, B and C": the body may have another name, its members are the bearers.
@@ -177,10 +186,13 @@ extension SegmentComparison {
     let fromGeneric = lost.allSatisfy { RoleWords.generic.contains(old.tokens[$0].stem) } && !isSpecified(before, .old)
     let toGeneric = gained.allSatisfy { RoleWords.generic.contains(new.tokens[$0].stem) } && !isSpecified(after, .new)
     guard fromGeneric || toGeneric else { return false }
-    guard fromGeneric != toGeneric, standing >= 0.5,
+    guard fromGeneric != toGeneric, standing >= 0.5 || standing >= 0.35 && similarity >= 0.6,
       !lost.contains(where: { PolarityWords.negators.contains(old.tokens[$0].id) }),
       !gained.contains(where: { PolarityWords.negators.contains(new.tokens[$0].id) })
     else { return true }
+    guard toGeneric ? lost.allSatisfy({ canAct($0, .old) }) : gained.allSatisfy({ canAct($0, .new) }) else {
+      return true
+    }
     let (reading, bearer) = toGeneric ? (new, after) : (old, before)
     guard bearer.range.contains(where: { RoleWords.distributing.contains(reading.tokens[$0].id) }) else { return true }
     let exemption = newMap.norms[0].kind == .exemption ? -1 : 1
@@ -203,6 +215,60 @@ extension SegmentComparison {
     if RoleWords.acting.contains(where: { rules.relations.relation(word.stem, $0) == .narrower }) { return true }
     if namesDoer(word, reading) { return true }
     return !rules.relations.knows(word.stem) && rules.verbs.kind(of: word, in: reading.text) == .none
+  }
+
+  /// "Karn's navy", "vessels of the Tarsian navy": the same kind of bearer under another name.
+  private mutating func compareNames(_ before: Bearer, _ after: Bearer) -> Bool {
+    let lost = before.words.filter { isName($0, .old) && isForeign($0, .old) }
+    let gained = after.words.filter { isName($0, .new) && isForeign($0, .new) }
+    guard !lost.isEmpty, !gained.isEmpty, before.words.filter({ isName($0, .old) }).count == lost.count,
+      after.words.filter({ isName($0, .new) }).count == gained.count
+    else { return false }
+    flags.insert(.obligorChanged)
+    exchange(
+      .bearer, confidence: 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
+      new: after.range)
+    return true
+  }
+
+  /// A capital that no sentence asked for, on a word that no table knows.
+  private func isName(_ token: Int, _ side: Side) -> Bool {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    let word = reading.tokens[token]
+    return word.isCapitalised && !RoleWords.generic.contains(word.stem) && !RoleWords.acting.contains(word.stem)
+      && (token > range.lowerBound || rules.verbs.kind(of: word, in: reading.text) == .none)
+      && !rules.relations.knows(word.stem)
+  }
+
+  /// "The two inform each other", "one informs the other": whoever both gave and took now only does one of them.
+  private mutating func compareReciprocity(_ before: Bearer, _ after: Bearer) -> Bool {
+    let (left, right) = (isMutual(.old), isMutual(.new))
+    guard left != right, similarity >= 0.5 else { return false }
+    let (many, one) = left ? (before, after) : (after, before)
+    guard many.heads.count == 2, one.heads.count == 1 else { return false }
+    let stems = (left ? old : new).tokens
+    let single = (left ? new : old).tokens[one.heads[0]].stem
+    let others = many.heads.filter { stems[$0].stem != single }
+    guard others.count == 1,
+      (left ? newRange : oldRange).contains(where: {
+        (left ? new : old).tokens[$0].stem == stems[others[0]].stem
+      })
+    else { return false }
+    flags.insert(left ? .bearersDropped : .bearersAdded)
+    add(
+      .bearer, left ? -2 : 2, confidence: 0.7, rule: left ? "4o-subset" : "4o-superset",
+      why: left ? "it no longer binds both" : "it now binds both", old: before.range, new: after.range)
+    return true
+  }
+
+  /// "Each other", "one another", "mutually", "of the other".
+  private func isMutual(_ side: Side) -> Bool {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    return range.contains { at in
+      RoleWords.mutual.contains(reading.tokens[at].stem)
+        || at > range.lowerBound && RoleWords.other.contains(reading.tokens[at].id)
+          && RoleWords.pairing.contains(reading.tokens[at - 1].id)
+    }
   }
 
   /// "Growers", "inspectors", "pharmacists", "trustees": the ending says that somebody does it, or has it done to him.
@@ -287,6 +353,10 @@ enum RoleWords {
       "state", "council", "commission", "committee", "force", "court", "ministry", "fund", "bank", "owner", "user",
       "officer", "soldier", "union", "association", "community", "population", "town", "city", "country", "region",
     ].map { Stemmer.stem(of: $0) })
+  static let mutual = WordSet(
+    ["mutual", "mutually", "reciprocal", "reciprocally", "reciprocate"].map { Stemmer.stem(of: $0) })
+  static let other = WordSet(["other", "another", "others"].map(WordHash.of))
+  static let pairing = WordSet(["each", "one", "the"].map(WordHash.of))
   static let doers: [[UInt8]] = ["ers", "ors", "ists", "ees", "men", "ians", "folk"].map { Array($0.utf8) }
   static let generic = WordSet(
     [

@@ -41,7 +41,7 @@ struct VerbList: Sendable {
     guard let kind = Kind(rawValue: kinds[token.stem]), kind != .none, kind != .past else {
       return Self.isVerbal(word) ? .verb : .none
     }
-    return Self.isNominal(word) ? .none : kind
+    return Self.isNominal(word) && !Self.verbsInLy.contains(token.id) ? .none : kind
   }
 
   private static func isNominal(_ word: ArraySlice<UInt8>) -> Bool {
@@ -59,6 +59,13 @@ struct VerbList: Sendable {
     }
   }
 
+  /// Verbs that look like adverbs.
+  private static let verbsInLy = WordSet(
+    ["apply", "supply", "comply", "reply", "rely", "imply", "multiply", "fly", "ally", "rally", "tally"].map(
+      WordHash.of))
+  /// Verbs and nouns that look like adverbs.
+  static let plainWordsInLy = verbsInLy.union(
+    WordSet(["family", "assembly", "anomaly", "monopoly", "italy", "july"].map(WordHash.of)))
   private static let verbalEndings: [[UInt8]] = [
     "ize", "izes", "ized", "izing", "ise", "ises", "ised", "ising", "ify", "ifies", "ified", "ifying",
   ].map { Array($0.utf8) }
