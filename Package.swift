@@ -60,10 +60,13 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // Texts made to hurt, for more than one test target.
+    .target(name: "HostileTexts", path: "Tests/HostileTexts", swiftSettings: strict),
     .testTarget(
-      name: "PlanDiffTests", dependencies: ["PlanDiff"], exclude: ["Fixtures", "Segmentation/Fixtures"],
+      name: "PlanDiffTests", dependencies: ["PlanDiff", "HostileTexts"],
+      exclude: ["Fixtures", "Segmentation/Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles"], swiftSettings: strict),
+    .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles", "HostileTexts"], swiftSettings: strict),
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanReports", "PlanFiles"], exclude: ["Fixtures"],
       swiftSettings: strict),

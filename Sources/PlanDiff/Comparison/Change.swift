@@ -30,6 +30,8 @@ public struct Change: Sendable, Equatable {
   public var redline: [RedlineRun]
   /// The redline is anchored on unique common words: the wordings were too long to lay side by side exactly.
   public var isAnchored = false
+  /// So many clauses changed that each was compared only with those that stand about as far into the text.
+  public var isWindowed = false
   public var claims: [Claim]
   /// Ids of sources, prefixed with the plan id and `:`.
   public var sources: [String]

@@ -137,6 +137,7 @@ struct ChangeBuilder {
     change.effects = reading.effects
     change.redline = reading.redline
     change.isAnchored = reading.isAnchored
+    change.isWindowed = reading.isWindowed
     change.sentence = reading.sentence
     change.deltas = reading.deltas.map { delta in
       var placed = delta

@@ -52,7 +52,7 @@ public struct Comparator: Sendable {
     let comparison = Comparison(
       old: old, new: new, rules: rules.identity,
       notices: notices + pins.faults(old: left.outline, new: right.outline).map(\.sentence)
-        + Notices.notices(left.outline, right.outline) + Notices.anchored(changes),
+        + Notices.notices(left.outline, right.outline) + Notices.limits(changes),
       points: points, changes: changes)
     return comparesRenderings ? comparison.asVariance : comparison
   }

@@ -1,7 +1,19 @@
 /// What a reader must know before the first change.
 enum Notices {
-  /// Redlines that are not exact, and why.
-  static func anchored(_ changes: [Change]) -> [String] {
+  /// What was not compared exactly because it is too long, and how it was compared.
+  static func limits(_ changes: [Change]) -> [String] { anchored(changes) + windowed(changes) }
+
+  private static func windowed(_ changes: [Change]) -> [String] {
+    let addresses = changes.filter(\.isWindowed).map { ($0.old + $0.new).first ?? "" }
+    guard !addresses.isEmpty else { return [] }
+    let clauses = Int(Double(SegmentPairing.exactPairs).squareRoot())
+    return [
+      "More than \(clauses) clauses of \(SentenceWriter.list(addresses)) changed: each was compared only with those that "
+        + "stand about as far into the other wording, so that a clause that moved farther counts as dropped and added."
+    ]
+  }
+
+  private static func anchored(_ changes: [Change]) -> [String] {
     let addresses = changes.filter(\.isAnchored).map { ($0.old + $0.new).first ?? "" }
     guard !addresses.isEmpty else { return [] }
     let tokens = Int(Double(TokenAlignment.exactCellLimit).squareRoot())

@@ -15,6 +15,8 @@ public struct PairReading: Sendable, Equatable {
   public var grounds: [Ground] = []
   /// The wordings were too long to lay side by side exactly; unique common words anchor the redline.
   public var isAnchored = false
+  /// So many clauses changed that each was compared only with those that stand about as far into the text.
+  public var isWindowed = false
 
   public init(
     label: Label, severity: Int?, confidence: Double, flags: [Flag] = [], deltas: [Delta] = [],
@@ -149,6 +151,7 @@ public struct PairComparator: Sendable {
       sentence: SentenceWriter.sentence(
         verdict.label, severity: verdict.severity, deltas: deltas, subject: subject, flags: verdict.flags))
     result.grounds = grounds
+    result.isWindowed = pairing.isWindowed
     return result
   }
 

@@ -7,6 +7,8 @@ struct SegmentPairing: Sendable {
   /// Left-over segments whose content stands in the other wording's changed part: the other half of a split or merge.
   private(set) var restatedOld: [Int] = []
   private(set) var restatedNew: [Int] = []
+  /// So many segments changed that each was held only against those that stand about as far into the text.
+  private(set) var isWindowed = false
 
   /// Below this share of common content two segments are no versions of one another, when others are to be had.
   static let leastSimilarity = 0.2
@@ -46,14 +48,14 @@ struct SegmentPairing: Sendable {
     let newContent = newLeft.map { Self.content(new.segments[$0], new, rules) }
     var scored: [(score: Double, old: Int, new: Int)] = []
     // Very many segments are compared only with those that stand about as far into the text.
-    let isLong = oldContent.count * newContent.count > Self.exactPairs
+    isWindowed = oldContent.count * newContent.count > Self.exactPairs
     for (i, left) in oldContent.enumerated() {
       let middle = i * newContent.count / max(oldContent.count, 1)
       let window =
-        isLong ? max(0, middle - Self.window)..<min(newContent.count, middle + Self.window) : 0..<newContent.count
+        isWindowed ? max(0, middle - Self.window)..<min(newContent.count, middle + Self.window) : 0..<newContent.count
       for j in window {
         let right = newContent[j]
-        let common = left.intersection(right).count
+        let common = left.count <= right.count ? left.count(where: right.contains) : right.count(where: left.contains)
         let score = 2 * Double(common) / Double(max(left.count + right.count, 1))
         let distance = abs(Double(i) / Double(max(oldContent.count, 1)) - Double(j) / Double(max(newContent.count, 1)))
         if score >= Self.leastSimilarity { scored.append((score - 0.1 * distance, i, j)) }

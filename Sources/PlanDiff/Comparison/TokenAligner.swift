@@ -75,28 +75,33 @@ struct TokenAligner {
       tables.matched = [Int32](repeating: least, count: cells)
       tables.open = [Int32](repeating: 0, count: cells)
     }
+    var (matched, open) = (tables.matched, tables.open)
+    tables = Tables()
     for column in 0..<width {
-      tables.matched[column] = least
-      tables.open[column] = 0
+      matched[column] = least
+      open[column] = 0
     }
     let newIDs = newRange.map { new[$0].id }
     for row in 1...rows {
       let token = old[oldStart + row - 1]
       let gain = weight(token)
-      tables.matched[row * width] = least
-      tables.open[row * width] = 0
+      let start = row * width
+      let above = start - width
+      matched[start] = least
+      open[start] = 0
+      var (diagonalMatched, diagonalOpen) = (matched[above], open[above])
+      var left: Int32 = 0
       for column in 1..<width {
-        let at = row * width + column
-        let diagonal = at - width - 1
-        tables.matched[at] =
-          newIDs[column - 1] == token.id
-          ? max(tables.matched[diagonal] + gain, tables.open[diagonal] + gain - 1) : least
-        let up = at - width
-        let left = at - 1
-        tables.open[at] = max(
-          max(tables.matched[up], tables.open[up]), max(tables.matched[left], tables.open[left]))
+        let isEqual = newIDs[column - 1] == token.id
+        let found = isEqual ? max(diagonalMatched + gain, diagonalOpen + gain - 1) : least
+        (diagonalMatched, diagonalOpen) = (matched[above + column], open[above + column])
+        let best = max(max(diagonalMatched, diagonalOpen), left)
+        matched[start + column] = found
+        open[start + column] = best
+        left = max(found, best)
       }
     }
+    tables = Tables(matched: matched, open: open)
   }
 }
 

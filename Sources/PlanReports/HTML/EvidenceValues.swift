@@ -7,10 +7,13 @@ struct EvidenceValues {
 
   func values(of change: Change, notes: [InterpretationNote]) -> TemplateValues {
     [
-      "summary": Messages.evidence(change), "deltas": change.deltas.map(delta), "facts": facts(change, notes),
+      "summary": Messages.evidence(change), "deltas": change.deltas.prefix(Self.mostDeltas).map(delta), "facts": facts(change, notes),
       "sources": [sources(change, comparison.old), sources(change, comparison.new)].compactMap { $0 },
     ]
   }
+
+  /// Nobody opens a list of more; what is left out is counted, and stands in the other reports.
+  private static let mostDeltas = 1_000
 
   private func delta(_ delta: Delta) -> TemplateValues {
     let old = delta.old?.text
@@ -28,6 +31,8 @@ struct EvidenceValues {
 
   private func facts(_ change: Change, _ notes: [InterpretationNote]) -> [TemplateValues] {
     var facts: [(String, String)] = []
+    let rest = change.deltas.count - Self.mostDeltas
+    if rest > 0 { facts.append(("Further findings", "\(rest) more, which the reports in JSON and CSV list")) }
     if change.label != .undisclosed { facts.append(("Confidence", Messages.confidenceAlone(change))) }
     if let link = change.alignment { facts.append(("Link", Messages.linkAlone(link, comparison))) }
     if !change.related.isEmpty { facts.append(("See also", change.related.joined(separator: ", "))) }

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import PlanDiff
@@ -35,29 +34,12 @@ struct HostileReadingTests {
     Input(name: "names") { (times("Karn, Velia and Dornia shall ", $0), times("Velia, Maresh and Karn may ", $0)) },
   ]
 
-  /// Four times the words may take at most ten times the time; a quadratic reader would need sixteen. Processor time of this
-  /// thread alone, the best of several runs, so that other work on the machine does not count.
   @Test(arguments: inputs)
   func growsWithItsLength(_ input: Input) throws {
     let comparator = PairComparator(rules: try RuleSet.english())
-    func best(_ words: Int) -> Double {
-      let (old, new) = input.make(words)
-      return (0..<3).map { _ in Self.processorTime { comparator.compare(old: old, new: new) } }.min() ?? 0
+    ProcessorTime.expectLinear(from: 400, ratio: 10, runs: 3, make: input.make) { pair in
+      _ = comparator.compare(old: pair.old, new: pair.new)
     }
-    let short = best(400)
-    let long = best(1600)
-    #expect(long <= 10 * short + 0.02, "\(short) s for 400 words, \(long) s for 1600")
-  }
-
-  private static func processorTime(_ body: () -> PairReading) -> Double {
-    func now() -> Double {
-      var time = timespec()
-      unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-    let start = now()
-    _ = body()
-    return now() - start
   }
 
   @Test func everyPlaneIsRead() throws {

@@ -98,6 +98,26 @@ struct RedlineTests {
     #expect(Double(matches.1) >= 0.95 * Double(matches.0))
   }
 
+  /// Where no word occurs once, the sides are still laid side by side, also behind what was put in or taken out.
+  @Test func withoutAnchorsPiecesAreLaidSideBySide() throws {
+    let sentence = "the carrier shall deliver the goods to the port within 30 days unless the buyer objects . "
+    let old = String(repeating: sentence, count: 300)
+    let new = (0..<300).map { number in
+      switch number % 25 {
+      case 0: sentence.replacing("shall", with: "may")
+      case 8: sentence + "no fee is due for any of this . "
+      case 16: ""
+      default: sentence
+      }
+    }.joined()
+    try Self.check(old, new, limit: 10_000, "pieces")
+    let rules = try Sample.rules()
+    let (left, right) = (rules.tokenizer.tokenize(old), rules.tokenizer.tokenize(new))
+    let pieces = TokenAlignment(old: left.tokens, new: right.tokens, lexicon: rules.lexicon, exactCellLimit: 10_000)
+    #expect(pieces.isAnchored)
+    #expect(pieces.partner.count { $0 >= 0 } >= left.tokens.count * 9 / 10)
+  }
+
   @Test func equalWordsClump() throws {
     let rules = try Sample.rules()
     let old = rules.tokenizer.tokenize("the ships and the crews shall leave the port")

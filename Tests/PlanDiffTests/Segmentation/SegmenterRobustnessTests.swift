@@ -1,3 +1,4 @@
+import HostileTexts
 import PlanDiff
 import Testing
 
