@@ -191,19 +191,30 @@ public struct PairComparator: Sendable {
   /// would take longer than all the rest.
   static let mostCoreTokens = 4_000
 
+  /// The words of a stretch that came or went, and what that meant.
+  private struct Stretch: Hashable {
+    let words: [Substring]?
+    let rule: String
+    let severity: Int
+
+    init(_ quotation: Quotation?, rule: String, severity: Int) {
+      words = quotation.map { $0.text.split { !$0.isLetter && !$0.isNumber } }
+      self.rule = rule
+      self.severity = severity
+    }
+  }
+
   /// What one sentence lost and another gained in the same words has moved and is no change.
   private func withoutMoves(_ deltas: [Delta]) -> [Delta] {
     guard deltas.count > 1 else { return deltas }
-    func words(_ quotation: Quotation?) -> [Substring]? {
-      quotation.map { $0.text.split { !$0.isLetter && !$0.isNumber } }
+    var gained: [Stretch: [Int]] = [:]
+    for (index, delta) in deltas.enumerated().reversed() where delta.old == nil {
+      gained[Stretch(delta.new, rule: delta.rule, severity: delta.severity), default: []].append(index)
     }
     var moved = Set<Int>()
     for (index, delta) in deltas.enumerated() where delta.new == nil {
-      let other = deltas.indices.first { at in
-        !moved.contains(at) && deltas[at].old == nil && deltas[at].rule == delta.rule
-          && deltas[at].severity == -delta.severity && words(deltas[at].new) == words(delta.old)
-      }
-      if let other { moved.formUnion([index, other]) }
+      let lost = Stretch(delta.old, rule: delta.rule, severity: -delta.severity)
+      if let other = gained[lost]?.popLast() { moved.formUnion([index, other]) }
     }
     return deltas.indices.filter { !moved.contains($0) }.map { deltas[$0] }
   }
