@@ -7,7 +7,8 @@ struct EvidenceValues {
 
   func values(of change: Change, notes: [InterpretationNote]) -> TemplateValues {
     [
-      "summary": Messages.evidence(change), "deltas": change.deltas.prefix(Self.mostDeltas).map(delta), "facts": facts(change, notes),
+      "summary": Messages.evidence(change), "deltas": change.deltas.prefix(Self.mostDeltas).map(delta),
+      "facts": facts(change, notes),
       "sources": [sources(change, comparison.old), sources(change, comparison.new)].compactMap { $0 },
     ]
   }
