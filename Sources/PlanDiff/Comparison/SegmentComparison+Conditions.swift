@@ -89,10 +89,12 @@ extension SegmentComparison {
       guard let weakestOld = left.min(by: { $0.impact < $1.impact }),
         let weakestNew = right.min(by: { $0.impact < $1.impact })
       else { return }
+      let areSetPhrases = rules.cues[weakestOld.match.cue].isWhole && rules.cues[weakestNew.match.cue].isWhole
       let isExchange =
-        (weakestOld.sense == .frees || isForeign(weakestOld, .old))
-        && (weakestNew.sense == .frees || isForeign(weakestNew, .new))
-      if isExchange, let severity = turn(weakestOld, weakestNew, isMatched: false) {
+        areSetPhrases && (weakestOld.sense == .frees) != (weakestNew.sense == .frees)
+        || (weakestOld.sense == .frees || isForeign(weakestOld, .old))
+          && (weakestNew.sense == .frees || isForeign(weakestNew, .new))
+      if isExchange, let severity = turn(weakestOld, weakestNew, isMatched: areSetPhrases) {
         addSubordinate(severity, weakestOld, weakestNew, confidence: 0.6)
       } else if weakestOld.table == .exception, weakestNew.table == .exception, weakestOld.level != weakestNew.level {
         addSubordinate(
