@@ -1,22 +1,24 @@
 import Foundation
 
 /// `EmbedFilesTool OUTPUT TYPE FILE…` writes one Swift file: an enum that holds the files as string literals, in the order
-/// given.
+/// given, and the SHA-256 of them all with their names, which a program would otherwise reckon at every start.
 @main
 struct EmbedFilesTool {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.count >= 2 else { throw ToolError.missingArguments }
     var source = "enum \(arguments[1]) {\n  static let files: [(name: String, text: String)] = [\n"
+    var fingerprint = Fingerprint()
     for path in arguments.dropFirst(2) {
       let url = URL(fileURLWithPath: path)
       let text = try String(contentsOf: url, encoding: .utf8)
       let name = url.lastPathComponent
       // Four number signs: no file can end such a literal by accident, and none may interpolate.
       guard !text.contains("\"\"\"####") else { throw ToolError.unembeddable(name) }
+      fingerprint.add(name, text)
       source += "    (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
     }
-    source += "  ]\n}\n"
+    source += "  ]\n  static let sha256 = \"\(fingerprint.hexadecimal)\"\n}\n"
     try source.write(to: URL(fileURLWithPath: arguments[0]), atomically: true, encoding: .utf8)
   }
 

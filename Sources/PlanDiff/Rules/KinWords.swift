@@ -21,20 +21,22 @@ struct KinWords: Sendable {
     heads.reserve(table.rows.count * 2)
     entries.reserveCapacity(entries.count + table.rows.count * 4)
     var buffer: [UInt8] = []
-    for row in table.rows {
-      enter(table.range(words, of: row), false, table, &buffer)
-      if let narrower { enter(table.range(narrower, of: row), true, table, &buffer) }
-      rows += 1
+    var ranges: [Range<Int>] = []
+    func enter(_ column: Int, _ row: RuleTable.Row, isNarrower: Bool) {
+      ranges.removeAll(keepingCapacity: true)
+      RuleTable.split(table.range(column, of: row), at: UInt8(ascii: "|"), table.bytes, into: &ranges)
+      for range in ranges {
+        buffer.removeAll(keepingCapacity: true)
+        buffer.append(contentsOf: table.bytes[range])
+        let stem = Stemmer.stem(of: &buffer)
+        entries.append(Entry(row: rows, isNarrower: isNarrower, next: heads[stem]))
+        heads[stem] = UInt32(entries.count)
+      }
     }
-  }
-
-  private mutating func enter(_ field: Range<Int>, _ isNarrower: Bool, _ table: RuleTable, _ buffer: inout [UInt8]) {
-    for range in RuleTable.split(field, at: UInt8(ascii: "|"), table.bytes) {
-      buffer.removeAll(keepingCapacity: true)
-      buffer.append(contentsOf: table.bytes[range])
-      let stem = Stemmer.stem(of: &buffer)
-      entries.append(Entry(row: rows, isNarrower: isNarrower, next: heads[stem]))
-      heads[stem] = UInt32(entries.count)
+    for row in table.rows {
+      enter(words, row, isNarrower: false)
+      if let narrower { enter(narrower, row, isNarrower: true) }
+      rows += 1
     }
   }
 

@@ -32,7 +32,9 @@ public final class RuleSet: Sendable {
 
   private static let embedded: Result<RuleSet, RuleError> = {
     do throws(RuleError) {
-      return .success(try RuleSet(id: "en", tables: EmbeddedRuleTables.files))
+      return .success(
+        try RuleSet(
+          id: "en", tables: EmbeddedRuleTables.files, sha256: EmbeddedRuleTables.sha256))
     } catch {
       return .failure(error)
     }
@@ -70,14 +72,16 @@ public final class RuleSet: Sendable {
   /// Loads tables given as name and text.
   ///
   /// - Throws: ``RuleError`` for malformed lines, duplicate ids, unknown flags and patterns that do not compile.
-  public init(id: String, tables files: [(name: String, text: String)]) throws(RuleError) {
-    var hash = SHA256()
+  public convenience init(id: String, tables: [(name: String, text: String)]) throws(RuleError) {
+    var fingerprint = Fingerprint()
+    for file in tables.sorted(by: { $0.name < $1.name }) { fingerprint.add(file.name, file.text) }
+    try self.init(id: id, tables: tables, sha256: fingerprint.hexadecimal)
+  }
+
+  /// - Parameter sha256: Of all tables with their names, in order of name.
+  private init(id: String, tables files: [(name: String, text: String)], sha256: String) throws(RuleError) {
     var tables: [RuleTable] = []
     for file in files.sorted(by: { $0.name < $1.name }) {
-      hash.update(file.name)
-      hash.update("\u{1F}")
-      hash.update(file.text)
-      hash.update("\u{1E}")
       let table = try RuleTable(file: file.name, text: file.text)
       try RuleTableKind.check(table)
       tables.append(table)
@@ -191,6 +195,6 @@ public final class RuleSet: Sendable {
     self.cues = cues
     self.equivalences = equivalences
     matcher = CueMatcher(cues: cues, patterns: patterns, lexiconCount: compiler.lexicon.count)
-    identity = Identity(id: id, version: version, sha256: hash.finalizeHexadecimal())
+    identity = Identity(id: id, version: version, sha256: sha256)
   }
 }

@@ -1,0 +1,1 @@
+../PlanDiff/Plan/Fingerprint.swift

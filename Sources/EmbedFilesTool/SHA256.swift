@@ -1,0 +1,1 @@
+../PlanDiff/Plan/SHA256.swift
