@@ -72,8 +72,8 @@ extension CuePattern {
       switch term {
       case .gap(let shortest, let longest): (least, most) = (least + shortest, most + longest)
       case .choice(let alternatives, let optional):
-        let counts = alternatives.map(\.count)
-        (least, most) = (least + (optional ? 0 : counts.min() ?? 0), most + (counts.max() ?? 0))
+        let shortest = alternatives.reduce(Int.max) { min($0, $1.count) }
+        (least, most) = (least + (optional ? 0 : shortest), alternatives.reduce(most) { max($0, most + $1.count) })
       }
     }
     return best
