@@ -78,6 +78,10 @@ enum MeasureWords {
   static let bounding = ids(
     "not", "no", "more", "less", "fewer", "than", "at", "most", "least", "exceeding", "up", "to", "a", "maximum",
     "minimum", "of", "longer", "shorter")
+  static let amounting = ids(
+    "a", "an", "the", "of", "amount", "sum", "total", "maximum", "minimum", "aggregate", "value", "equivalent", "to",
+    "period", "term", "limit", "ceiling", "rate", "level", "quantity", "number")
+  static let same = WordHash.of("same")
   static let span = stems("period", "cycle", "interval", "span")
   static let announcing = ids("announcing", "notifying", "informing", "giving", "warning", "announcement")
   static let limiting = ids("within", "in", "than", "by", "inside")

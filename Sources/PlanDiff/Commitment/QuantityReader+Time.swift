@@ -194,6 +194,12 @@ extension QuantityReader {
         measure: .time, value: days * (tokens[start].id == MeasureWords.this ? 0.5 : 1.5), role: .deadline,
         range: start..<start + 2, number: start..<start + 2)
     }
+    // "on the same day"
+    if tokens[start].id == MeasureWords.same, start + 1 < segment.upperBound, let days = rules.units.days(tokens[start + 1]) {
+      return Quantity(
+        measure: .time, value: days * 0.5, role: .deadline, range: start..<start + 2, number: start..<start + 2,
+        isVerbal: true)
+    }
     guard MeasureWords.edge.contains(tokens[start].id), start + 3 < segment.upperBound,
       tokens[start + 1].id == MeasureWords.of, MeasureWords.pointing.contains(tokens[start + 2].id)
     else { return nil }

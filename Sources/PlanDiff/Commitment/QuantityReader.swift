@@ -306,13 +306,19 @@ struct QuantityReader {
     tokens[at].kind == .punctuation && reading.byte(at) == UInt8(ascii: "-")
   }
 
+  /// "up to an amount of 90 million", "at least a total of ten".
+  private func isFiller(_ range: Range<Int>) -> Bool {
+    range.count <= 5 && range.allSatisfy { MeasureWords.amounting.contains(tokens[$0].id) }
+  }
+
   /// Cap, floor or approximation by the cues that stand next to the number.
   func role(before start: Int, after end: Int, _ segment: Range<Int>) -> Quantity.Role {
     for match in reading.cues(in: max(segment.lowerBound, start - 8)..<min(segment.upperBound, end + 2)) {
       let cue = rules.cues[match.cue]
       guard cue.table == .quantity, let role = cue.role, segment.contains(match.range.lowerBound) else { continue }
       let near =
-        (match.range.upperBound <= start && start - match.range.upperBound <= 2)
+        (match.range.upperBound <= start
+          && (start - match.range.upperBound <= 2 || isFiller(match.range.upperBound..<start)))
         || match.range.contains(start) || (match.range.lowerBound >= start && match.range.lowerBound <= end)
       guard near else { continue }
       // "No lorry may exceed 20 tonnes": what may not be passed is a ceiling.

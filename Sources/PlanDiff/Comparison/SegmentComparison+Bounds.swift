@@ -30,6 +30,19 @@ extension SegmentComparison {
     }
   }
 
+  /// "shall limit its catch to 500 tonnes" and "may take no more than 500 tonnes" set one ceiling in two moods.
+  func isLimitInOtherWords(_ before: Norm, _ after: Norm) -> Bool {
+    guard before.kind == .permission && after.sign != .open || after.kind == .permission && before.sign != .open else {
+      return false
+    }
+    let (quantities, side): ([Quantity], Side) = before.kind == .permission ? (oldQuantities, .old) : (newQuantities, .new)
+    let other: Side = side == .old ? .new : .old
+    return quantities.contains { BoundContext($0, self, side).isDenial }
+      && (side == .old ? newQuantities : oldQuantities).contains {
+        $0.role == .cap || BoundContext($0, self, other).isLimit || BoundContext($0, self, other).norm.sign == .against
+      }
+  }
+
   /// Whether a figure is what something costs.
   func isPrice(_ quantity: Quantity, _ side: Side) -> Bool { BoundContext(quantity, self, side).isPrice }
 
@@ -108,6 +121,8 @@ private struct BoundContext {
   let map: ClauseMap
   let norm: Norm
   let token: Int
+  /// The other wording of the same norm.
+  private let other: ArraySlice<Token>
 
   init(_ quantity: Quantity, _ comparison: SegmentComparison, _ side: SegmentComparison.Side) {
     self.quantity = quantity
@@ -116,6 +131,7 @@ private struct BoundContext {
     map = side == .old ? comparison.oldMap : comparison.newMap
     token = quantity.number.lowerBound
     norm = map.norm(at: token)
+    other = side == .old ? comparison.new.tokens[comparison.newRange] : comparison.old.tokens[comparison.oldRange]
   }
 
   /// Where the figure stands; a condition of a few words ("on proof of identity,") ends at its comma.
@@ -247,7 +263,7 @@ private struct BoundContext {
 
   /// "If it falls short, 10 per cent of the fee is waived": what a breach costs is no relief.
   var isForfeit: Bool {
-    guard place == .act, norm.kind == .exemption else { return false }
+    guard place != .condition, norm.kind == .exemption else { return false }
     return segment.contains { map.place($0) == .condition && BoundWords.falling.contains(tokens[$0].stem) }
   }
 
@@ -351,7 +367,10 @@ private struct BoundContext {
   /// A ceiling on what must be given or borne, as against one on the bearer's own conduct.
   var isGiven: Bool { hasStem(BoundWords.giving) }
 
-  var isLiability: Bool { hasStem(BoundWords.liability) }
+  /// Told by either wording: "liability" may have become "the sums for which it is answerable".
+  var isLiability: Bool {
+    hasStem(BoundWords.liability) || hasStem(BoundWords.answering) && other.contains { BoundWords.liability.contains($0.stem) }
+  }
 }
 
 /// Words that say what a bound bounds.
@@ -430,6 +449,7 @@ enum BoundWords {
     "grant", "benefit", "allowance", "subsidy", "aid", "pension", "leave", "payment", "support", "reimbursement",
     "refund", "loan", "compensation", "award", "scholarship", "contribution", "wage", "bonus", "premium", "fine",
     "penalty", "sentence", "imprisonment")
+  static let answering = stems("answerable", "accountable", "responsible", "answer", "owe", "recover", "loss")
   static let liability = stems(
     "liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse", "imprisonment",
     "prison", "jail", "sentence", "custody", "punish", "punishable", "forfeit", "surcharge")

@@ -76,6 +76,7 @@ enum EdgeWords {
   static let until = ids("until", "till")
   static let `while` = ids("while", "long")
   static let upon = ids("upon", "on", "once", "when")
+  static let atOnce = ids("soon", "upon", "when", "once", "moment")
   static let bounding = ids("before", "prior", "by", "until", "till", "ahead", "within", "latest", "later")
   static let extending = stems("extend", "extension", "prolong", "prolongation", "postpone", "defer")
   private static let early = stems("open", "begin", "start", "first", "commence", "commencement", "outset", "onset")

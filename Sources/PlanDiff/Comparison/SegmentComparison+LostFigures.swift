@@ -6,6 +6,7 @@ extension SegmentComparison {
     else { return }
     guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
     let direction = isUnannounced(quantity, .old) ? 1 : -boundIs(quantity, .old)
+    if quantity.role == .notice, let denial = denialOfWarning(.new) { explain(denial, .new) }
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped",
       old: quantity.range, new: nil)
@@ -17,6 +18,7 @@ extension SegmentComparison {
     else { return }
     guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
     let direction = isUnannounced(quantity, .new) ? -1 : boundIs(quantity, .new)
+    if quantity.role == .notice, let denial = denialOfWarning(.old) { explain(denial, .old) }
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
       new: quantity.range)
@@ -32,13 +34,23 @@ extension SegmentComparison {
     }
   }
 
-  private func unannounced(_ side: Side) -> Bool {
+  private func unannounced(_ side: Side) -> Bool { denialOfWarning(side) != nil }
+
+  /// "without notice", "with no prior warning being given".
+  private func denialOfWarning(_ side: Side) -> Range<Int>? {
     let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
-    return range.contains { at in
-      if FigureWords.unannounced.contains(reading.tokens[at].stem) { return true }
-      return FigureWords.without.contains(reading.tokens[at].id)
-        && (at + 1..<min(at + 4, range.upperBound)).contains { FigureWords.warning.contains(reading.tokens[$0].stem) }
+    for at in range {
+      if FigureWords.unannounced.contains(reading.tokens[at].stem) { return at..<at + 1 }
+      guard FigureWords.without.contains(reading.tokens[at].id),
+        let warning = (at + 1..<max(at + 1, min(at + 4, range.upperBound))).first(where: {
+          FigureWords.warning.contains(reading.tokens[$0].stem)
+        })
+      else { continue }
+      var end = warning + 1
+      while end < range.upperBound, FigureWords.given.contains(reading.tokens[end].id) { end += 1 }
+      return at..<end
     }
+    return nil
   }
 
   /// An inspection without warning is the stricter one, though who inspects owes less.
@@ -212,6 +224,7 @@ private enum FigureWords {
   private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
   static let unlimited = stems("unlimited", "uncapped", "unrestricted", "boundless")
   static let unannounced = stems("unannounced", "unnotified")
+  static let given = ids("given", "being", "whatsoever", "whatever", "to", "anyone", "at", "all")
   static let without = ids("without", "no")
   static let warning = stems("notice", "warning", "announcement", "notification")
   static let inspecting = stems(

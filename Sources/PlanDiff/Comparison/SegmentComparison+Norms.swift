@@ -92,6 +92,7 @@ extension SegmentComparison {
         why: step > 0 ? "what was held back is now forbidden" : "what was forbidden is now only held back",
         old: withVerb(before, .old), new: withVerb(after, .new))
     }
+    if isLimitInOtherWords(before, after) { return }
     if compareWeighing(before, after) { return }
     if isDual(before, after) { return compareDual(before, after) }
     // In a clause written anew another kind of operator is most often another way to say it.

@@ -30,7 +30,7 @@ extension SegmentComparison {
       // A time limit on what the holder of a freedom does, or on a ban, leaves less of it; one in a condition, as the grace
       // before a default, makes the norm apply less often.
       if let match = (after ?? before)?.match, rules.cues[match.cue].level == 6,
-        isOwnTime(match, after == nil ? .old : .new) || isInCondition(match, after == nil ? .old : .new)
+        rules.cues[match.cue].id == "ga606" && isOnEvent(after == nil ? .new : .old) || isOwnTime(match, after == nil ? .old : .new) || isInCondition(match, after == nil ? .old : .new)
       {
         severity = -severity
       }
@@ -58,6 +58,15 @@ extension SegmentComparison {
     guard let match, rules.cues[match.cue].level == 6 else { return false }
     let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
     return range.contains { !kept[$0] && EdgeWords.bounding.contains(reading.tokens[$0].id) }
+  }
+
+  /// "as soon as the goods arrive", "on signature": at once, where the other wording allows some days after it.
+  private func isOnEvent(_ side: Side) -> Bool {
+    let (reading, range, kept) = side == .old ? (old, oldRange, oldKept) : (new, newRange, newKept)
+    return range.contains { at in
+      !kept[at] && EdgeWords.atOnce.contains(reading.tokens[at].id) && at + 1 < range.upperBound
+        && MeasureWords.month[reading.tokens[at + 1].id] == nil && reading.tokens[at + 1].kind == .word
+    } && similarity >= 0.5
   }
 
   private func isInCondition(_ match: CueMatch, _ side: Side) -> Bool {
