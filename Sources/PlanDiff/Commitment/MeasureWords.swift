@@ -89,6 +89,7 @@ enum MeasureWords {
   static let which = ids("which")
   static let deadlines = stems("deadline")
   static let limit = Stemmer.stem(of: "limit")
+  static let worked = ids("working", "business")
   static let calendar = ids(
     "calendar", "working", "business", "consecutive", "full", "clear", "further", "complete", "whole", "successive",
     "financial", "'s", "'")

@@ -26,6 +26,11 @@ struct Quantity: Sendable {
     case information
     /// Things counted, by the stem of the noun.
     case count(WordID)
+
+    /// Counts things that are named.
+    var countsNoun: Bool {
+      if case .count(let noun) = self { noun != 0 } else { false }
+    }
   }
 
   /// What the number does in its clause (`strength.md` 4h).
@@ -82,6 +87,14 @@ struct Quantity: Sendable {
       return (value, other.value)
     }
     return (value / per.factor, other.value / divisor.factor)
+  }
+
+  /// How many or how much, as against when or for how long.
+  var isAmount: Bool {
+    switch role {
+    case .plain, .cap, .floor, .approximate: true
+    default: false
+    }
   }
 
   /// "regularly", "from time to time": a rhythm that cannot be counted.

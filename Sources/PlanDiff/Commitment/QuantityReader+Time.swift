@@ -195,7 +195,9 @@ extension QuantityReader {
         range: start..<start + 2, number: start..<start + 2)
     }
     // "on the same day"
-    if tokens[start].id == MeasureWords.same, start + 1 < segment.upperBound, let days = rules.units.days(tokens[start + 1]) {
+    if tokens[start].id == MeasureWords.same, start + 1 < segment.upperBound,
+      let days = rules.units.days(tokens[start + 1])
+    {
       return Quantity(
         measure: .time, value: days * 0.5, role: .deadline, range: start..<start + 2, number: start..<start + 2,
         isVerbal: true)
@@ -430,6 +432,8 @@ extension QuantityReader {
       at -= 1
       steps += 1
     }
+    // "expires three years after the date of issue"
+    if runsFrom, start > segment.lowerBound, MeasureWords.ending.contains(tokens[start - 1].stem) { return .duration }
     // "a break of 30 minutes after six hours"
     if runsFrom, next != MeasureWords.of {
       return start > segment.lowerBound && tokens[start - 1].id == MeasureWords.of && !isTimeLimit(start, segment)
@@ -441,7 +445,7 @@ extension QuantityReader {
 
   /// "five days after announcing its visit": the bearer warns, waits, then acts; "within five days after notification" is
   /// a time limit.
-  private func isNoticeOfOwn(_ start: Int, _ end: Int, _ segment: Range<Int>) -> Bool {
+  func isNoticeOfOwn(_ start: Int, _ end: Int, _ segment: Range<Int>) -> Bool {
     guard end + 1 < segment.upperBound, MeasureWords.after.contains(tokens[end].id) else { return false }
     if start > segment.lowerBound, MeasureWords.limiting.contains(tokens[start - 1].id) { return false }
     return (end + 1..<min(end + 3, segment.upperBound)).contains { MeasureWords.announcing.contains(tokens[$0].id) }

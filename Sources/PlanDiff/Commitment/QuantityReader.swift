@@ -77,6 +77,14 @@ struct QuantityReader {
         measure: .time, value: value * days, role: timeRole(start, unit + 2, segment), range: start..<unit + 2,
         number: start..<unit + 2)
     }
+    // "half a hectare", "a quarter of a tonne"
+    if unit + 1 < segment.upperBound, NumberWords.article.contains(tokens[unit].id),
+      let (whole, end) = rules.units.unit(at: unit + 1, tokens, before: segment.upperBound)
+    {
+      return Quantity(
+        measure: whole.dimension, value: value * whole.factor, role: role(before: start, after: end, segment),
+        range: start..<end, number: start..<end)
+    }
     // "within a quarter", "a quarter after": the period of three months, where no share can be meant.
     return Quantity(
       measure: .percent, value: value * 100, role: role(before: start, after: at, segment), range: start..<at,
@@ -109,7 +117,9 @@ struct QuantityReader {
     at += 1
     if isOf {
       // "two of 200" may be anything; "two of the twelve", "one of its two" are shares.
-      guard MeasureWords.definite.contains(tokens[at].id) else { return nil }
+      guard MeasureWords.definite.contains(tokens[at].id) || MeasureWords.every.contains(tokens[at].id) else {
+        return nil
+      }
       at += 1
     } else if MeasureWords.every.contains(tokens[at].id) {
       at += 1
@@ -186,7 +196,9 @@ struct QuantityReader {
     var at = start + 1
     while at < segment.upperBound, MeasureWords.calendar.contains(tokens[at].id) || isHyphen(at) { at += 1 }
     if let (unit, end) = rules.units.unit(at: at, tokens, before: segment.upperBound) {
-      return measured(value, unit, start, end, segment)
+      // Five of seven days are worked.
+      let isWorked = unit.dimension == .time && unit.factor == 1 && MeasureWords.worked.contains(tokens[at - 1].id)
+      return measured(isWorked ? value * 1.4 : value, unit, start, end, segment)
     }
     guard token.kind == .number || token.id == MeasureWords.one else { return nil }
     if let unit = sharedUnit(start, segment) { return measured(value, unit, start, start + 1, segment) }
@@ -226,9 +238,11 @@ struct QuantityReader {
         measure: .frequency, value: amount / each.days, role: role(before: start, after: each.end, segment),
         range: start..<each.end, number: start..<each.end, times: amount)
     }
+    let role = timeRole(start, end, segment)
+    // "five days after announcing its visit" with the words that make it a warning
+    let told = role == .notice && end + 2 < segment.upperBound && isNoticeOfOwn(start, end, segment) ? end + 2 : end
     return Quantity(
-      measure: .time, value: amount * unit.factor, role: timeRole(start, end, segment), range: start..<end,
-      number: start..<end)
+      measure: .time, value: amount * unit.factor, role: role, range: start..<told, number: start..<end)
   }
 
   /// "an hour", "a second", "per kilogram", "per square metre" behind an amount.
@@ -299,6 +313,7 @@ struct QuantityReader {
     guard start > segment.lowerBound else { return false }
     let before = tokens[start - 1].id
     return MeasureWords.within.contains(before) || MeasureWords.forWords.contains(before)
+      || MeasureWords.over.contains(before) || before == MeasureWords.than
       || MeasureWords.lasting.contains(tokens[start - 1].stem) || before == MeasureWords.of
   }
 

@@ -35,7 +35,8 @@ extension SegmentComparison {
     guard before.kind == .permission && after.sign != .open || after.kind == .permission && before.sign != .open else {
       return false
     }
-    let (quantities, side): ([Quantity], Side) = before.kind == .permission ? (oldQuantities, .old) : (newQuantities, .new)
+    let (quantities, side): ([Quantity], Side) =
+      before.kind == .permission ? (oldQuantities, .old) : (newQuantities, .new)
     let other: Side = side == .old ? .new : .old
     return quantities.contains { BoundContext($0, self, side).isDenial }
       && (side == .old ? newQuantities : oldQuantities).contains {
@@ -206,10 +207,18 @@ private struct BoundContext {
     default: break
     }
     guard place == .subject || place == .operation && token < norm.range.upperBound else { return false }
+    // "warrants them for two years and shall replace": the figure belongs to a verb before the operator.
+    if norm.range.lowerBound > segment.lowerBound, BoundWords.and.contains(tokens[norm.range.lowerBound - 1].id) {
+      return false
+    }
     // The first words of the subject are its amount: "At least a third of the seats", "Within a year, no fewer than ten".
     var first = token
     while first > segment.lowerBound, BoundWords.opening.contains(tokens[first - 1].id) { first -= 1 }
-    if first - segment.lowerBound <= 1 || tokens[first - 1].id == BoundWords.comma { return false }
+    if first - segment.lowerBound <= 1 || tokens[first - 1].id == BoundWords.comma {
+      // "Vessels of 24 metres or more"
+      return first - segment.lowerBound == 1 && tokens[token - 1].id == MeasureWords.of
+        && after(1).first?.id == BearerWords.or && !BoundWords.opening.contains(tokens[segment.lowerBound].id)
+    }
     if isAbove && !isMinimum || isBelow { return true }
     if quantity.measure == .percent || quantity.measure == .frequency { return false }
     if after(2).first?.id == BearerWords.or { return true }
@@ -255,7 +264,7 @@ private struct BoundContext {
 
   /// "shall admit inspectors upon three days' notice": the duty begins with a warning from others.
   var isNoticeReceived: Bool {
-    guard quantity.role == .notice, norm.sign == .towards, has(BoundWords.uponNotice, before: 2) else { return false }
+    guard quantity.role == .notice, norm.sign == .towards, has(BoundWords.uponNotice, before: 1) else { return false }
     let verbs =
       norm.isImplicit ? segment.lowerBound..<token : norm.range.upperBound..<min(token, norm.range.upperBound + 4)
     return verbs.contains { BoundWords.admitting.contains(tokens[$0].stem) }
@@ -369,7 +378,8 @@ private struct BoundContext {
 
   /// Told by either wording: "liability" may have become "the sums for which it is answerable".
   var isLiability: Bool {
-    hasStem(BoundWords.liability) || hasStem(BoundWords.answering) && other.contains { BoundWords.liability.contains($0.stem) }
+    hasStem(BoundWords.liability)
+      || hasStem(BoundWords.answering) && other.contains { BoundWords.liability.contains($0.stem) }
   }
 }
 
@@ -394,9 +404,11 @@ enum BoundWords {
   static let wording = below.union(above).union(minimum).union(
     ids(
       "at", "to", "or", "equal", "never", "a", "the", "of", "maximum", "later", "earlier", "sooner", "prior", "by",
-      "before", "until", "till", "from", "within", "for", "after", "following", "period"))
+      "before", "until", "till", "from", "within", "for", "after", "following", "period", "majority"))
   static let age = ids("aged", "age", "ages")
-  static let relief = stems("exemption", "waiver", "derogation", "dispensation", "amnesty", "relief")
+  static let relief = stems(
+    "exemption", "waiver", "derogation", "dispensation", "amnesty", "relief", "grace", "transition", "transitional",
+    "deferral", "respite", "phase-in", "reprieve")
   static let comma = WordHash.mix(WordHash.seed, UInt8(ascii: ","))
   static let over = WordHash.of("over")
   static let phrasal = stems("hand", "take", "turn", "make", "sign", "carry", "pass", "bring", "give", "preside")
@@ -431,6 +443,7 @@ enum BoundWords {
     "indemnify", "invest", "offer", "donate")
   static let applying = stems("apply", "applicable", "extend", "cover", "govern", "bind", "concern", "relate")
   static let covering = stems("cover", "govern", "bind", "concern")
+  static let and = ids("and", "or", "but")
   static let only = WordHash.of("only")
   static let relative = ids("which", "who", "that", "whose", "where", "having", "employing")
   static let everyOne = ids("every", "each", "any", "all", "those", "whoever")

@@ -77,6 +77,9 @@ enum EdgeWords {
   static let `while` = ids("while", "long")
   static let upon = ids("upon", "on", "once", "when")
   static let atOnce = ids("soon", "upon", "when", "once", "moment")
+  static let outstanding = stems(
+    "outstanding", "unpaid", "overdue", "unremedied", "uncured", "unresolved", "arrears", "default", "persist",
+    "continue", "unsatisfied", "undischarged")
   static let bounding = ids("before", "prior", "by", "until", "till", "ahead", "within", "latest", "later")
   static let extending = stems("extend", "extension", "prolong", "prolongation", "postpone", "defer")
   private static let early = stems("open", "begin", "start", "first", "commence", "commencement", "outset", "onset")

@@ -111,7 +111,11 @@ extension SegmentComparison {
         explain(figure.range, other)
         return true
       }
-      guard figure.role == quantity.role, !isRestated || isOfOneKind(figure, quantity) else { continue }
+      let isSameNoun = figure.measure == quantity.measure && quantity.measure.countsNoun
+      guard
+        isSameNoun && figure.isAmount && quantity.isAmount
+          || figure.role == quantity.role && (!isRestated || isOfOneKind(figure, quantity))
+      else { continue }
       partner = partner ?? figure
     }
     guard let partner else { return false }

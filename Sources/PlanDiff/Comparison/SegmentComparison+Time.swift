@@ -30,7 +30,8 @@ extension SegmentComparison {
       // A time limit on what the holder of a freedom does, or on a ban, leaves less of it; one in a condition, as the grace
       // before a default, makes the norm apply less often.
       if let match = (after ?? before)?.match, rules.cues[match.cue].level == 6,
-        rules.cues[match.cue].id == "ga606" && isOnEvent(after == nil ? .new : .old) || isOwnTime(match, after == nil ? .old : .new) || isInCondition(match, after == nil ? .old : .new)
+        rules.cues[match.cue].id == "ga606" && isOnEvent(after == nil ? .new : .old)
+          || isOwnTime(match, after == nil ? .old : .new) || isInCondition(match, after == nil ? .old : .new)
       {
         severity = -severity
       }
@@ -70,12 +71,17 @@ extension SegmentComparison {
   }
 
   private func isInCondition(_ match: CueMatch, _ side: Side) -> Bool {
-    (side == .old ? oldMap : newMap).place(match.range.lowerBound) == .condition
+    let (map, reading) = side == .old ? (oldMap, old) : (newMap, new)
+    if map.place(match.range.lowerBound) == .condition { return true }
+    // "is still outstanding ten days after the due date"
+    return (max(map.segment.lowerBound, match.range.lowerBound - 4)..<match.range.lowerBound).contains {
+      EdgeWords.outstanding.contains(reading.tokens[$0].stem)
+    }
   }
 
   /// How soon, as told in a clause that repeats the rest of the other wording.
   private func restatedLevel(_ side: Side) -> Int? {
-    (side == .old ? clausesBesideOld : clausesBesideNew)?.restatedTops[.deadline]?.level
+    (side == .old ? clausesBesideOld : clausesBesideNew)?.tops[.deadline]?.level
   }
 
   /// Time in which a freedom may be used, or in which something is forbidden.
@@ -109,6 +115,8 @@ extension SegmentComparison {
     let map = side == .old ? oldMap : newMap
     return all(.deadline, side)
       .filter { !map.place($0.range.lowerBound).isCarveOut && isDeadline($0, side) && !isCompared($0, side) }
+      // "resident in two States at once": in a condition it says what is the case, not how soon to act.
+      .filter { map.place($0.range.lowerBound) != .condition || (rules.cues[$0.cue].level ?? 1) < 7 }
       .map { (rules.cues[$0.cue].level ?? 1, $0) }
       .max { $0.0 < $1.0 }
   }

@@ -288,6 +288,7 @@ struct SegmentComparison {
     compareBearers()
     compareQuantifiers()
     compareQuantities()
+    compareCharge()
     compareParticipation()
     compareSteps()
     compareTime()
