@@ -67,6 +67,23 @@ extension SegmentComparison {
   private mutating func pair(_ before: Quantity, _ after: Quantity) {
     explain(boundWords(before, old, oldRange), .old)
     explain(boundWords(after, new, newRange), .new)
+    let (left, right) = (runningFrom(before, old, oldRange), runningFrom(after, new, newRange))
+    if left.isEmpty != right.isEmpty {
+      explain(left, .old)
+      explain(right, .new)
+    }
+  }
+
+  /// "three years after the date of issue": the event a term runs from, which need not be told.
+  private func runningFrom(_ quantity: Quantity, _ reading: Reading, _ segment: Range<Int>) -> Range<Int> {
+    let start = quantity.range.upperBound
+    guard quantity.measure == .time, start < segment.upperBound, MeasureWords.after.contains(reading.tokens[start].id)
+    else { return start..<start }
+    var end = start + 1
+    while end < segment.upperBound, end - start < 6, reading.tokens[end].kind != .punctuation,
+      !reading.isAndOr(end)
+    { end += 1 }
+    return start..<end
   }
 
   /// The figure with the words of bound in front of it.

@@ -12,10 +12,18 @@ extension SegmentComparison {
     let before = deadline(.old)
     let after = deadline(.new)
     guard before?.match != nil || after?.match != nil else { return }
-    guard isOpen(before, .old) || isOpen(after, .new) else { return compareStages() }
+    // Words of two levels are two speeds, though a dictionary has them as synonyms.
+    let areTwoSpeeds = before.map { left in after.map { abs($0.level - left.level) >= 3 } ?? false } ?? false
+    guard areTwoSpeeds || isOpen(before, .old) || isOpen(after, .new) else { return compareStages() }
     let left = before?.level ?? restatedLevel(.old) ?? 1
     let right = after?.level ?? restatedLevel(.new) ?? 1
-    guard left != right else { return compareStages() }
+    guard left != right else {
+      if let before, let after {
+        explain(before.match.range, .old)
+        explain(after.match.range, .new)
+      }
+      return compareStages()
+    }
     if deltas.contains(where: { $0.facet == .deadline }) { return }
     let norm =
       after.map { newMap.norm(at: $0.match.range.lowerBound) } ?? oldMap.norm(at: before?.match.range.lowerBound ?? 0)
