@@ -69,7 +69,7 @@ struct NumberNotationTests {
     Several("the only one", []), Several("any one year", []), Several("one year", [1]),
     Several("within one month", [1]),
     Several("two to three weeks", [2, 3]), Several("twenty, thirty", [20, 30]), Several("F16", []), Several("5th", []),
-    Several("24,5", [24, 5]), Several("articles 4 and 5", [4, 5]), Several("one hundred days and ten", [100, 10]),
+    Several("24,5", [24.5]), Several("articles 4 and 5", [4, 5]), Several("one hundred days and ten", [100, 10]),
     Several("nineteen twenty", [19, 20]), Several("a hundred and fifty", [150]),
   ]
 
