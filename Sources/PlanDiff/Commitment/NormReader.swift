@@ -382,6 +382,12 @@ struct NormReader {
       if id == Self.not { return !isParticiple(token + 1) }
       return isMainNegator(token, at: .act)
     }
+    // "Whether A joins depends on B": an open question binds nobody.
+    if let first = segment.first, reading.tokens[first].id == Self.whether {
+      return Norm(
+        kind: .declaration, level: 0, directive: nil, range: segment.lowerBound..<segment.lowerBound, cues: [],
+        confidence: 0.7, isStyled: false, isImplicit: true)
+    }
     if negator == nil, let norm = inherited() { return norm }
     return Norm(
       kind: negator == nil ? .obligation : .prohibition, level: 7, directive: nil,

@@ -262,7 +262,7 @@ extension SegmentComparison {
       }
       if isDegree, content.count == 1 { return }
       let one = isIndefinite(before: range, reading)
-      direction = norm.sign == .towards && place == .act && one ? widening : -widening
+      direction = norm.sign == .towards && one && (place == .act || isWhatIsDue(place, side)) ? widening : -widening
       rule = "E-modifier"
       why = side == .new ? "a restriction was added" : "a restriction was dropped"
     case .adverbial:
@@ -385,6 +385,13 @@ extension SegmentComparison {
     let classes = rules.lexicon.wordClass(next.lexeme)
     return classes.contains(.article) || classes.contains(.pronoun) || next.kind == .number
       || rules.verbs.kind(of: next, in: reading.text) != .none
+  }
+
+  /// "A decisive response will follow", "a detailed report shall be sent": the subject is what is owed and nobody bound.
+  private func isWhatIsDue(_ place: Place, _ side: Side) -> Bool {
+    guard place == .subject else { return false }
+    let bearer = side == .old ? oldBearer : newBearer
+    return (side == .old ? oldPhrases : newPhrases).isPassive || !(bearer?.heads.contains { canAct($0, side) } ?? false)
   }
 
   /// "a detailed report": one such is owed, so a restriction asks for more.

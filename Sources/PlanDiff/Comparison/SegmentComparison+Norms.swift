@@ -97,10 +97,13 @@ extension SegmentComparison {
     if isDual(before, after) { return compareDual(before, after) }
     // In a clause written anew another kind of operator is most often another way to say it.
     let isSameAct = namesSameAct(before, after) || similarity >= 0.15 && (asksOnly(before) || asksOnly(after))
-    if before.sign != after.sign, standing < Self.leastSignStanding, !isSameAct, !areOnlyForces(before, after) {
+    let isQuestion = [before, after].contains { $0.isImplicit && $0.kind == .declaration }
+    if before.sign != after.sign, standing < Self.leastSignStanding, !isSameAct, !areOnlyForces(before, after),
+      !isQuestion
+    {
       return
     }
-    if before.sign != after.sign, standing < 0.65, losesItsVerb(before, .old) || losesItsVerb(after, .new),
+    if before.sign != after.sign, standing < 0.65, !isQuestion, losesItsVerb(before, .old) || losesItsVerb(after, .new),
       before.isImplicit || after.isImplicit
     {
       return
