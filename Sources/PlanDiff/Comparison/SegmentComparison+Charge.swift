@@ -7,7 +7,8 @@ extension SegmentComparison {
     let isNewFree = free == nil
     // Told anywhere in the other wording it is still free.
     let (reading, range) = isNewFree ? (old, oldRange) : (new, newRange)
-    guard freedom(reading, 0..<reading.tokens.count) == nil, let price = price(reading, range),
+    let around = max(0, range.lowerBound - Self.chargeReach)..<min(reading.tokens.count, range.upperBound + Self.chargeReach)
+    guard let price = price(reading, range), freedom(reading, around) == nil,
       price.contains(where: { !(isNewFree ? oldKept : newKept)[$0] }), let phrase = free ?? paid,
       phrase.contains(where: { !(isNewFree ? newKept : oldKept)[$0] })
     else { return }
@@ -18,6 +19,9 @@ extension SegmentComparison {
       why: isNewFree ? "what was paid for is now free" : "what was free now has a price",
       old: isNewFree ? price : phrase, new: isNewFree ? phrase : price)
   }
+
+  /// So many words around a clause are searched for another mention that the thing is free.
+  private static let chargeReach = 1_000
 
   /// "free of charge", "without payment", "at no cost", "no fee", "gratis".
   private func freedom(_ reading: Reading, _ range: Range<Int>) -> Range<Int>? {

@@ -147,22 +147,10 @@ extension SegmentComparison {
   private func isFree(_ clause: Subordinate, _ side: Side) -> Bool {
     // A right used at its holder's pleasure is a right.
     if clause.sense == .frees, clause.level == 1 { return false }
-    if clause.sense == .frees, standing < Self.editStanding { return isPriced(clause, side) }
+    if clause.sense == .frees, standing < Self.editStanding { return false }
     return !clause.isUncertain && !opensItem(clause, side)
       && !(side == .old ? oldExplained : newExplained).contains(all: clause.match.range)
       && isForeign(clause, side)
-  }
-
-  /// "Free of charge" on one side, a price on the other: the words of a text written anew prove it all the same.
-  private func isPriced(_ clause: Subordinate, _ side: Side) -> Bool {
-    guard rules.cues[clause.match.cue].id == "i612" else { return false }
-    let (other, range) = side == .old ? (new, newRange) : (old, oldRange)
-    return range.contains { token in
-      rules.facetWords.contains(other.tokens[token].stem, .price)
-        && !(max(range.lowerBound, token - 3)..<token).contains {
-          PolarityWords.negators.contains(other.tokens[$0].id) || other.tokens[$0].id == SubordinateWords.free
-        }
-    }
   }
 
   /// What is now left out stood on the other side among what was covered: no new words are needed to take it out.

@@ -133,7 +133,6 @@ enum SubordinateWords {
   static let clausal = WordSet(
     ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
   static let even = WordHash.of("even")
-  static let free = WordHash.of("free")
   static let postposed = WordSet(
     ["included", "excluded", "excepted", "out", "covered", "aside", "exempt", "exempted", "excused", "spared", "them"]
       .map(WordHash.of))

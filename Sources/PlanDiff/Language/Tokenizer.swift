@@ -209,7 +209,7 @@ private struct TokenScanner {
   /// The hyphen behind a number word at the front of a compound; fractions and set words ("two-thirds", "one-off") are
   /// no such compounds.
   private func endOfNumber() -> Int? {
-    guard word.count > 4, let last = word.dropLast().lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    guard (5...Self.longestCompound).contains(word.count), let last = word.dropLast().lastIndex(of: UInt8(ascii: "-")) else { return nil }
     var hyphen = last
     while true {
       let number = WordHash.of(word[..<hyphen])
@@ -225,6 +225,9 @@ private struct TokenScanner {
       hyphen = before
     }
   }
+
+  /// No longer word is a number with what it counts; every hyphen of a word is tried.
+  private static let longestCompound = 60
 
   /// Digits with thousands marks, a decimal part and a unit glued on.
   private mutating func scanNumber(from start: Int) -> Int {

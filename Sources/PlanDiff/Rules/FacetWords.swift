@@ -26,13 +26,10 @@ struct FacetWords: Sendable {
     static let request = Family(rawValue: 4096)
     /// "As long as".
     static let long = Family(rawValue: 512)
-    /// What is paid for a thing.
-    static let price = Family(rawValue: 1024)
 
     static let names: KeyValuePairs<String, Family> = [
       "breach": .breach, "sanction": .sanction, "penalty": .penalty, "force": .force, "forum": .forum,
       "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt, "long": .long,
-      "price": .price,
       "consent": .consent, "request": .request,
     ]
   }

@@ -121,7 +121,7 @@ struct RuleComplaintTests {
       "1: error: found a carriage return; expected lines that end with a line feed alone"),
     Row(
       "unknown table of words", file: "synonyms.tsv", "#table\tsynonyms\n#columns\ta\n",
-      "1: error: found table 'synonyms'; expected one of confidence, direction-rules, equivalences, facet-words, function-words, irregular, kindred, lexical-domain, lexical-forms, lexical-ladders, lexical-phrases, lexical-relations, settings, spelling, units, verbs, or a file named cues-…"
+      "1: error: found table 'synonyms'; expected one of confidence, direction-rules, equivalences, facet-words, function-words, irregular, kindred, lexical-domain, lexical-forms, lexical-kin, lexical-ladders, lexical-phrases, lexical-relations, light-words, settings, spelling, units, verbs, or a file named cues-…"
     ),
     // Tables of words
     Row(
