@@ -7,7 +7,8 @@ extension SegmentComparison {
     let isNewFree = free == nil
     // Told anywhere in the other wording it is still free.
     let (reading, range) = isNewFree ? (old, oldRange) : (new, newRange)
-    let around = max(0, range.lowerBound - Self.chargeReach)..<min(reading.tokens.count, range.upperBound + Self.chargeReach)
+    let around =
+      max(0, range.lowerBound - Self.chargeReach)..<min(reading.tokens.count, range.upperBound + Self.chargeReach)
     guard let price = price(reading, range), freedom(reading, around) == nil,
       price.contains(where: { !(isNewFree ? oldKept : newKept)[$0] }), let phrase = free ?? paid,
       phrase.contains(where: { !(isNewFree ? newKept : oldKept)[$0] })

@@ -209,7 +209,8 @@ private struct TokenScanner {
   /// The hyphen behind a number word at the front of a compound; fractions and set words ("two-thirds", "one-off") are
   /// no such compounds.
   private func endOfNumber() -> Int? {
-    guard (5...Self.longestCompound).contains(word.count), let last = word.dropLast().lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    guard (5...Self.longestCompound).contains(word.count), let last = word.dropLast().lastIndex(of: UInt8(ascii: "-"))
+    else { return nil }
     var hyphen = last
     while true {
       let number = WordHash.of(word[..<hyphen])
