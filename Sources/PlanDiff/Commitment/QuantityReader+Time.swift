@@ -452,7 +452,10 @@ extension QuantityReader {
   }
 
   /// "for 'sixty days' there is substituted 'thirty days'", where the rule amended sets a time limit.
+  ///
+  /// Looked for within 60 words of the figure: a clause may hold a figure at every second word.
   private func isOfAmendedTimeLimit(_ start: Int, _ segment: Range<Int>) -> Bool {
+    let segment = max(segment.lowerBound, start - 60)..<min(segment.upperBound, start + 60)
     guard segment.contains(where: { MeasureWords.substituting.contains(tokens[$0].stem) }) else { return false }
     return segment.contains { at in
       MeasureWords.within.contains(tokens[at].id) && at + 1 < segment.upperBound
