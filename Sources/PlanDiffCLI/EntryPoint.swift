@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import PlanDiff
 
 /// Starts the program and turns whatever ends it into a message and an exit code: 0 done, 1 a requested gate failed,
 /// 2 bad input or usage.
@@ -9,9 +8,6 @@ enum EntryPoint {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    // The rules take longer to read than arguments and texts together, so they are read meanwhile; whoever asks for them
-    // first waits for the rest.
-    DispatchQueue.global(qos: .userInitiated).async { _ = try? RuleSet.english() }
     do {
       if arguments.first == "--version" {
         try ProgramVersion.write()

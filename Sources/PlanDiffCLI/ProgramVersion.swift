@@ -1,3 +1,4 @@
+import Dispatch
 import PlanDiff
 import PlanReports
 
@@ -12,6 +13,12 @@ enum ProgramVersion {
 
 /// Loads the built-in rules.
 enum Rules {
+  /// Begins to read the rules on another thread. They take longer than two texts; whoever asks for them first waits for
+  /// the rest.
+  static func readAhead() {
+    DispatchQueue.global(qos: .userInitiated).async { _ = try? RuleSet.english() }
+  }
+
   static func english() throws(CommandFailure) -> RuleSet {
     do {
       return try RuleSet.english()

@@ -125,15 +125,15 @@ private enum FrameWords {
   static let apostrophe = WordHash.of("'")
   static let be = WordSet(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
   static let addressing = WordSet(["for", "on", "upon", "to"].map(WordHash.of))
-  static let incumbent = stems("incumbent", "up")
+  static let incumbent = WordSet.stems("incumbent", "up")
   static let leading = WordSet(["to", "on", "upon", "with", "by", "in"].map(WordHash.of))
-  static let falling = stems("fall", "rest", "lie", "devolve", "incumbent", "chargeable", "entrust", "incumb")
+  static let falling = WordSet.stems("fall", "rest", "lie", "devolve", "incumbent", "chargeable", "entrust", "incumb")
   static let charging = WordSet(["at", "for", "to"].map(WordHash.of))
-  static let charges = stems("expense", "cost", "charge", "account")
-  static let tasks = stems(
+  static let charges = WordSet.stems("expense", "cost", "charge", "account")
+  static let tasks = WordSet.stems(
     "responsibility", "duty", "task", "obligation", "business", "job", "burden", "charge", "concern")
   /// What may fall to somebody besides an act.
-  static let burdens = stems(
+  static let burdens = WordSet.stems(
     "cost", "expense", "charge", "fee", "duty", "task", "burden", "responsibility", "liability", "risk", "loss",
     "damage",
     "decision", "choice", "power", "authority", "obligation", "onus", "care", "upkeep", "proof", "repair", "tax",
@@ -142,6 +142,4 @@ private enum FrameWords {
   static let passed = WordSet(
     ["also", "solely", "entirely", "wholly", "exclusively", "only", "alone"].map(WordHash.of))
   static let nominal: [[UInt8]] = ["tion", "sion", "ment", "ance", "ence", "ing", "al"].map { Array($0.utf8) }
-
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
 }

@@ -202,14 +202,12 @@ struct ListMarks {
   }
 
   // MARK: Words
-
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
   private static let joining = WordSet(["and", "or", "and/or"].map(WordHash.of))
   private static let ranging = WordSet(["to"].map(WordHash.of))
   private static let bullets = WordSet(["-", "*"].map { WordHash.mix(WordHash.seed, UInt8(ascii: $0)) })
   private static let sectionSign: [UInt8] = [0xC2, 0xA7]
   private static let roman = Set("ivxl".utf8)
-  private static let names = stems(
+  private static let names = WordSet.stems(
     "article", "art", "section", "sec", "sect", "clause", "cl", "rule", "paragraph", "para", "principle", "point",
     "regulation", "reg", "item", "guideline", "recommendation", "standard", "commitment", "condition", "term",
     "measure", "provision", "obligation", "undertaking", "step", "chapter", "part", "title")

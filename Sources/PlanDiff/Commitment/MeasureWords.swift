@@ -1,7 +1,5 @@
 /// Closed sets of words that give a number its meaning.
 enum MeasureWords {
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
   private static func values(_ table: [String: Double]) -> WordTable<Double> {
     WordTable(table.map { (WordHash.of($0.key), $0.value) })
   }
@@ -15,7 +13,7 @@ enum MeasureWords {
     "thirtieth": 30,
   ])
   /// Stems of what an ordinal puts in time.
-  static let ranked = stems(
+  static let ranked = WordSet.stems(
     "day", "week", "month", "quarter", "year", "session", "meeting", "anniversary", "season", "conference")
   static let part = WordTable(
     [
@@ -35,16 +33,16 @@ enum MeasureWords {
   static let one = WordHash.of("one")
   static let times = WordHash.of("times")
   static let timesStem = Stemmer.stem(of: "times")
-  static let all = ids("each", "every", "any")
+  static let all = WordSet.ids("each", "every", "any")
   static let this = WordHash.of("this")
   static let now = WordHash.of("now")
   static let course = WordHash.of("course")
-  static let sessions = stems("session", "meeting", "season", "conference", "summit", "term")
-  static let every = ids("every", "each")
-  static let each = ids("a", "an", "per", "each", "every", "in", "any")
+  static let sessions = WordSet.stems("session", "meeting", "season", "conference", "summit", "term")
+  static let every = WordSet.ids("every", "each")
+  static let each = WordSet.ids("a", "an", "per", "each", "every", "in", "any")
   /// Words that set an amount against a unit: "a month", "per tonne".
-  static let rate = ids("a", "an", "per", "each", "every")
-  static let inWord = ids("in", "during", "within")
+  static let rate = WordSet.ids("a", "an", "per", "each", "every")
+  static let inWord = WordSet.ids("in", "during", "within")
   static let inWordID = WordHash.of("in")
   static let withinID = WordHash.of("within")
   static let at = WordHash.of("at")
@@ -63,74 +61,75 @@ enum MeasureWords {
   static let other = WordHash.of("other")
   static let second = WordHash.of("second")
   static let fortnight = Stemmer.stem(of: "fortnight")
-  static let closing = ids("is", "ends", "has", "closes", "comes", "expires")
-  static let closed = ids("out", "over", "ended", "finished", "passed", "closed")
-  static let ended = ids("ends", "closes", "expires")
-  static let interval = stems("interval")
+  static let closing = WordSet.ids("is", "ends", "has", "closes", "comes", "expires")
+  static let closed = WordSet.ids("out", "over", "ended", "finished", "passed", "closed")
+  static let ended = WordSet.ids("ends", "closes", "expires")
+  static let interval = WordSet.stems("interval")
   /// What may stand between "intervals" and their length.
-  static let intervalBound = ids(
+  static let intervalBound = WordSet.ids(
     "of", "not", "no", "exceeding", "longer", "more", "greater", "than", "at", "most", "up", "to", "less", "shorter",
     "fewer", "least", "within", "under", "over", "maximum", "the", "a")
-  static let intervalAbove = ids("exceeding", "longer", "more", "greater", "over", "least")
-  static let intervalBelow = ids("less", "shorter", "fewer", "most", "up", "within", "under", "maximum")
+  static let intervalAbove = WordSet.ids("exceeding", "longer", "more", "greater", "over", "least")
+  static let intervalBelow = WordSet.ids("less", "shorter", "fewer", "most", "up", "within", "under", "maximum")
   /// Words between two figures of one unit, and the words of bound in front of the second.
-  static let sharing = ids("and", "or", "to", "but", "nor")
-  static let bounding = ids(
+  static let sharing = WordSet.ids("and", "or", "to", "but", "nor")
+  static let bounding = WordSet.ids(
     "not", "no", "more", "less", "fewer", "than", "at", "most", "least", "exceeding", "up", "to", "a", "maximum",
     "minimum", "of", "longer", "shorter")
-  static let amounting = ids(
+  static let amounting = WordSet.ids(
     "a", "an", "the", "of", "amount", "sum", "total", "maximum", "minimum", "aggregate", "value", "equivalent", "to",
     "period", "term", "limit", "ceiling", "rate", "level", "quantity", "number")
   static let same = WordHash.of("same")
-  static let span = stems("period", "cycle", "interval", "span")
-  static let announcing = ids("announcing", "notifying", "informing", "giving", "warning", "announcement")
-  static let limiting = ids("within", "in", "than", "by", "inside")
-  static let substituting = stems("substitute", "replace", "read", "insert", "amend")
-  static let which = ids("which")
-  static let deadlines = stems("deadline")
+  static let span = WordSet.stems("period", "cycle", "interval", "span")
+  static let announcing = WordSet.ids("announcing", "notifying", "informing", "giving", "warning", "announcement")
+  static let limiting = WordSet.ids("within", "in", "than", "by", "inside")
+  static let substituting = WordSet.stems("substitute", "replace", "read", "insert", "amend")
+  static let which = WordSet.ids("which")
+  static let deadlines = WordSet.stems("deadline")
   static let limit = Stemmer.stem(of: "limit")
-  static let worked = ids("working", "business")
-  static let calendar = ids(
+  static let worked = WordSet.ids("working", "business")
+  static let calendar = WordSet.ids(
     "calendar", "working", "business", "consecutive", "full", "clear", "further", "complete", "whole", "successive",
     "financial", "'s", "'")
-  static let within = ids("within", "in", "inside")
-  static let byWords = ids("by", "before", "than")
-  static let until = ids("until", "till", "through")
-  static let forWords = ids("for", "during", "period", "lasting", "last", "lasts", "least", "term", "up")
-  static let lasting = stems("last", "run", "remain", "valid", "duration")
-  static let after = ids("after", "from", "following")
+  static let within = WordSet.ids("within", "in", "inside")
+  static let byWords = WordSet.ids("by", "before", "than")
+  static let until = WordSet.ids("until", "till", "through")
+  static let forWords = WordSet.ids("for", "during", "period", "lasting", "last", "lasts", "least", "term", "up")
+  static let lasting = WordSet.stems("last", "run", "remain", "valid", "duration")
+  static let after = WordSet.ids("after", "from", "following")
   /// "after 30 June" is 1 July.
-  static let afterDay = ids("after", "following")
-  static let startWords = ids("from", "after", "following", "since", "starting", "beginning", "commencing", "as")
-  static let over = ids("over", "exceeding", "exceeds", "exceed", "beyond", "above")
-  static let exceed = ids("exceed", "exceeds", "exceeded")
-  static let no = ids("no", "not", "never")
-  static let later = ids("later")
+  static let afterDay = WordSet.ids("after", "following")
+  static let startWords = WordSet.ids(
+    "from", "after", "following", "since", "starting", "beginning", "commencing", "as")
+  static let over = WordSet.ids("over", "exceeding", "exceeds", "exceed", "beyond", "above")
+  static let exceed = WordSet.ids("exceed", "exceeds", "exceeded")
+  static let no = WordSet.ids("no", "not", "never")
+  static let later = WordSet.ids("later")
   static let between = WordHash.of("between")
-  static let windowJoin = ids("to", "and", "until", "till")
+  static let windowJoin = WordSet.ids("to", "and", "until", "till")
   static let midnight = WordHash.of("midnight")
-  static let noon = ids("noon", "midday")
+  static let noon = WordSet.ids("noon", "midday")
   static let colon: Set<UInt8> = [UInt8(ascii: ":"), UInt8(ascii: ".")]
-  static let forenoon = ids("a.m", "a.m.", "am")
-  static let afternoon = ids("p.m", "p.m.", "pm")
-  static let clockHours = ids("hours", "o'clock", "h")
+  static let forenoon = WordSet.ids("a.m", "a.m.", "am")
+  static let afternoon = WordSet.ids("p.m", "p.m.", "pm")
+  static let clockHours = WordSet.ids("hours", "o'clock", "h")
   static let possessive = WordHash.of("'s")
-  static let limits = stems("limit", "deadline", "within", "time", "period")
-  static let sooner = ids("earlier", "sooner")
-  static let notice = ids("notice", "notification", "warning")
-  static let beforehand = ids("before", "prior", "beforehand", "ahead")
-  static let aged = ids("old")
-  static let having = ids("have", "has", "had", "having", "given", "allowed")
-  static let ending = stems(
+  static let limits = WordSet.stems("limit", "deadline", "within", "time", "period")
+  static let sooner = WordSet.ids("earlier", "sooner")
+  static let notice = WordSet.ids("notice", "notification", "warning")
+  static let beforehand = WordSet.ids("before", "prior", "beforehand", "ahead")
+  static let aged = WordSet.ids("old")
+  static let having = WordSet.ids("have", "has", "had", "having", "given", "allowed")
+  static let ending = WordSet.stems(
     "end", "expire", "lapse", "cease", "terminate", "lift", "dissolve", "withdraw", "conclude", "finish", "over",
     "stop",
     "discontinue")
-  static let edge = ids("end", "close", "expiry")
-  static let opening = ids("beginning", "start", "opening")
-  static let pointing = ids("the", "this", "next", "following", "coming", "current", "present")
-  static let next = ids("next", "following", "coming")
-  static let definite = ids("the", "its", "their", "his", "her", "these", "those", "our", "your")
-  static let notCounting = ids(
+  static let edge = WordSet.ids("end", "close", "expiry")
+  static let opening = WordSet.ids("beginning", "start", "opening")
+  static let pointing = WordSet.ids("the", "this", "next", "following", "coming", "current", "present")
+  static let next = WordSet.ids("next", "following", "coming")
+  static let definite = WordSet.ids("the", "its", "their", "his", "her", "these", "those", "our", "your")
+  static let notCounting = WordSet.ids(
     "no", "any", "every", "each", "this", "that", "another", "the", "which", "other", "everyone", "someone")
   static let month = values([
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,

@@ -402,34 +402,34 @@ struct NormReader {
 
   /// Mapping of the directive scale to the scale of obligations (`strength.md` 4d).
   private static let scaleOfDirectives = [0, 1, 3, 3, 3, 4, 4, 6, 7, 8]
-  private static let relative = ids("which", "who", "whom", "whose", "that")
+  private static let relative = WordSet.ids("which", "who", "whom", "whose", "that")
   private static let possessive = WordHash.of("'s")
   private static let not = WordHash.of("not")
   private static let no = WordHash.of("no")
   private static let or = WordHash.of("or")
   private static let whether = WordHash.of("whether")
-  private static let aside = ids("without", "after", "before", "by", "upon", "when", "while", "until")
-  private static let having = ids("having")
-  private static let conceding = ids("may", "might", "can", "could", "should")
-  private static let concessive = ids("whatever", "whichever", "whoever", "whomever", "however", "wherever")
+  private static let aside = WordSet.ids("without", "after", "before", "by", "upon", "when", "while", "until")
+  private static let having = WordSet.ids("having")
+  private static let conceding = WordSet.ids("may", "might", "can", "could", "should")
+  private static let concessive = WordSet.ids("whatever", "whichever", "whoever", "whomever", "however", "wherever")
   private static let `as` = WordHash.of("as")
   private static let whose = WordHash.of("whose")
   private static let that = WordHash.of("that")
   private static let of = WordHash.of("of")
   private static let one = WordHash.of("one")
-  private static let universal = ids("all", "every", "each", "everyone", "everybody")
-  private static let denying = ids("no", "none", "neither", "nobody", "nothing", "never")
-  private static let comparatives = ids(
+  private static let universal = WordSet.ids("all", "every", "each", "everyone", "everybody")
+  private static let denying = WordSet.ids("no", "none", "neither", "nobody", "nothing", "never")
+  private static let comparatives = WordSet.ids(
     "more", "less", "fewer", "later", "earlier", "sooner", "greater", "higher", "lower", "doubt", "matter", "only")
-  private static let circumstances = ids(
+  private static let circumstances = WordSet.ids(
     "circumstance", "circumstances", "condition", "conditions", "case", "event", "way", "manner", "account", "time",
     "point", "stage", "means")
   /// Prepositions that tie a denied noun to another noun.
-  private static let modifying = ids("with", "of", "by", "at", "from", "than")
-  private static let finite = ids("is", "are", "was", "were", "has", "have", "had", "does", "do", "did")
-  private static let modals = ids(
+  private static let modifying = WordSet.ids("with", "of", "by", "at", "from", "than")
+  private static let finite = WordSet.ids("is", "are", "was", "were", "has", "have", "had", "does", "do", "did")
+  private static let modals = WordSet.ids(
     "shall", "must", "will", "should", "may", "can", "would", "could", "might", "ought", "not")
-  private static let states = ids("be", "have", "remain", "stay", "become")
+  private static let states = WordSet.ids("be", "have", "remain", "stay", "become")
   private static let refraining = WordSet(
     ["avoid", "refrain", "abstain", "desist", "forbear"].map { Stemmer.stem(of: $0) })
   private static let duties = WordSet(
@@ -438,5 +438,4 @@ struct NormReader {
       "compulsory",
     ]
     .map { Stemmer.stem(of: $0) })
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
 }

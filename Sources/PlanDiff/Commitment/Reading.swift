@@ -173,10 +173,10 @@ enum CueGuards {
     !text.tokens[range].contains { $0.kind == .punctuation || finite.contains($0.id) }
   }
 
-  private static let relative = ids("that", "which", "who")
+  private static let relative = WordSet.ids("that", "which", "who")
   private static let only = WordHash.of("only")
-  private static let denials = ids("no", "neither", "none", "only")
-  private static let finite = ids("is", "are", "was", "were", "has", "have", "had")
+  private static let denials = WordSet.ids("no", "neither", "none", "only")
+  private static let finite = WordSet.ids("is", "are", "was", "were", "has", "have", "had")
   private static let may = WordHash.of("may")
   private static let should = WordHash.of("should")
 
@@ -209,23 +209,21 @@ enum CueGuards {
     text.bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "e")
       && text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "d")
   }
-
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
   private static let and = WordHash.of("and")
   private static let that = WordHash.of("that")
-  private static let parts = ids("part", "parts", "portions", "elements", "aspects", "areas")
+  private static let parts = WordSet.ids("part", "parts", "portions", "elements", "aspects", "areas")
   private static let of = WordHash.of("of")
   private static let the = WordHash.of("the")
-  private static let possessives = ids("its", "their", "his", "her", "our", "your")
+  private static let possessives = WordSet.ids("its", "their", "his", "her", "our", "your")
   private static let effortNouns = WordSet(
     ["effort", "efforts", "endeavors", "measures", "steps", "action", "means", "precautions"].map {
       Stemmer.stem(of: $0)
     })
-  private static let beForms = ids("be", "is", "are", "was", "were", "been", "being")
-  private static let adverbsBefore = ids(
+  private static let beForms = WordSet.ids("be", "is", "are", "was", "were", "been", "being")
+  private static let adverbsBefore = WordSet.ids(
     "also", "further", "again", "strongly", "solemnly", "deeply", "gravely", "urgently", "firmly", "fully", "once",
     "hereby", "therefore", "warmly", "particularly")
-  private static let organs = ids(
+  private static let organs = WordSet.ids(
     "council", "assembly", "conference", "committee", "board", "parties", "commission", "states", "members", "we",
     "delegations", "governments", "guarantors", "ministers", "leaders", "meeting", "secretary-general", "party",
     "sides")

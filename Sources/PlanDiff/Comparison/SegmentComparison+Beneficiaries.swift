@@ -8,7 +8,7 @@ extension SegmentComparison {
     let lost = before.words.filter { isLeft($0, .old) }
     let gained = after.words.filter { isLeft($0, .new) }
     guard lost.contains(before.head), gained.contains(after.head), isSomebody(before.head, .old),
-      isSomebody(after.head, .new), !areAlike(before.head, after.head)
+      isSomebody(after.head, .new), !areRelated(before.head, after.head)
     else { return }
     flags.insert(.beneficiaryChanged)
     exchange(
@@ -24,10 +24,8 @@ extension SegmentComparison {
   }
 
   private func isLeft(_ token: Int, _ side: Side) -> Bool {
-    side == .old ? !oldKept[token] && isWithoutKin(token, .old) : !newKept[token] && isWithoutKin(token, .new)
+    !(side == .old ? oldKept : newKept)[token] && isWithoutKin(token, side)
   }
-
-  private func areAlike(_ left: Int, _ right: Int) -> Bool { areRelated(left, right) }
 
   private func isSomebody(_ head: Int, _ side: Side) -> Bool {
     let reading = side == .old ? old : new
@@ -93,17 +91,15 @@ extension SegmentComparison {
 private enum BenefitWords {
   static let of = WordHash.of("of")
   static let towards = WordSet(["to", "for", "into", "in", "on", "upon", "among", "amongst"].map(WordHash.of))
-  static let favours = stems("benefit", "favor", "favour", "use", "advantage", "good")
-  static let giving = stems(
+  static let favours = WordSet.stems("benefit", "favor", "favour", "use", "advantage", "good")
+  static let giving = WordSet.stems(
     "pay", "give", "grant", "reserve", "allocate", "award", "transfer", "deliver", "hand", "assign", "distribute",
     "provide", "supply", "issue", "vest", "accrue", "belong", "return", "restore", "allot", "earmark", "offer", "open",
     "send", "refund", "repay", "reimburse", "credit", "remit", "cede", "donate", "bequeath", "payable", "due", "owe",
     "disburse", "accord", "confer", "paid", "given")
-  static let taking = stems(
+  static let taking = WordSet.stems(
     "receive", "get", "obtain", "inherit", "acquire", "enjoy", "benefit", "collect", "own", "keep", "retain")
-  static let holders = stems("recipient", "beneficiary", "owner", "payee", "heir", "grantee")
+  static let holders = WordSet.stems("recipient", "beneficiary", "owner", "payee", "heir", "grantee")
   /// Funds that stand for whoever owns them.
-  static let purses = stems("treasury", "exchequer", "budget", "fund", "coffer", "purse")
-
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
+  static let purses = WordSet.stems("treasury", "exchequer", "budget", "fund", "coffer", "purse")
 }

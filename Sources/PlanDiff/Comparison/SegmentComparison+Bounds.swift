@@ -385,85 +385,84 @@ private struct BoundContext {
 
 /// Words that say what a bound bounds.
 enum BoundWords {
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
-
-  static let below = ids(
+  static let below = WordSet.ids(
     "under", "below", "less", "fewer", "within", "up", "most", "shorter", "smaller", "lower", "younger", "lighter",
     "beneath", "cheaper", "nearer", "closer", "narrower", "only")
-  static let belowAfter = ids("less", "fewer", "under", "below", "younger", "lower", "smaller", "shorter")
-  static let above = ids(
+  static let belowAfter = WordSet.ids("less", "fewer", "under", "below", "younger", "lower", "smaller", "shorter")
+  static let above = WordSet.ids(
     "over", "above", "more", "exceeding", "exceed", "exceeds", "exceeded", "least",
     "than", "beyond", "longer", "larger", "heavier",
     "older", "higher", "greater", "excess", "further", "farther", "wider", "deeper", "taller", "bigger")
-  static let minimum = ids("least", "minimum", "no", "not")
-  static let opening = ids(
+  static let minimum = WordSet.ids("least", "minimum", "no", "not")
+  static let opening = WordSet.ids(
     "at", "least", "most", "no", "not", "more", "fewer", "less", "than", "up", "to", "a", "an", "the", "over", "under",
     "about", "around", "some", "only", "all", "minimum", "maximum", "of")
   /// Words that set a bound, right in front of a figure.
   static let wording = below.union(above).union(minimum).union(
-    ids(
+    WordSet.ids(
       "at", "to", "or", "equal", "never", "a", "the", "of", "maximum", "later", "earlier", "sooner", "prior", "by",
       "before", "until", "till", "from", "within", "for", "after", "following", "period", "majority"))
-  static let age = ids("aged", "age", "ages")
-  static let relief = stems(
+  static let age = WordSet.ids("aged", "age", "ages")
+  static let relief = WordSet.stems(
     "exemption", "waiver", "derogation", "dispensation", "amnesty", "relief", "grace", "transition", "transitional",
     "deferral", "respite", "phase-in", "reprieve")
   static let comma = WordHash.mix(WordHash.seed, UInt8(ascii: ","))
   static let over = WordHash.of("over")
-  static let phrasal = stems("hand", "take", "turn", "make", "sign", "carry", "pass", "bring", "give", "preside")
-  static let prepositions = ids("on", "upon", "with", "in", "by", "at", "under", "subject")
-  static let warning = ids("giving", "given", "after", "provided", "following", "without", "unless", "if")
+  static let phrasal = WordSet.stems(
+    "hand", "take", "turn", "make", "sign", "carry", "pass", "bring", "give", "preside")
+  static let prepositions = WordSet.ids("on", "upon", "with", "in", "by", "at", "under", "subject")
+  static let warning = WordSet.ids("giving", "given", "after", "provided", "following", "without", "unless", "if")
   static let unowed = prepositions.union(warning)
-  static let lasting = ids("for", "during", "over", "throughout", "until", "till", "lasting", "through")
-  static let beneath = ids("under", "below", "beneath", "younger")
-  static let keeping = stems(
+  static let lasting = WordSet.ids("for", "during", "over", "throughout", "until", "till", "lasting", "through")
+  static let beneath = WordSet.ids("under", "below", "beneath", "younger")
+  static let keeping = WordSet.stems(
     "keep", "hold", "remain", "stay", "fall", "bring", "limit", "reduce", "lower", "cut", "drop", "store", "maintain",
     "cap", "degree", "speed", "level", "rate", "price", "emission", "be")
-  static let receiving = ids(
+  static let receiving = WordSet.ids(
     "be", "receive", "obtain", "get", "have", "a", "an", "the", "compensation", "payment", "delivery", "access",
     "reply",
     "treatment", "care", "information", "assistance", "release", "their", "its", "his", "her", "prompt")
-  static let gaining = stems(
+  static let gaining = WordSet.stems(
     "claim", "receive", "obtain", "get", "draw", "recover", "retain", "keep", "earn", "borrow", "deduct")
-  static let failing = stems("fail", "failure", "omit", "neglect", "default", "refuse")
-  static let waiting = stems("wait", "queue")
-  static let reducing = stems(
+  static let failing = WordSet.stems("fail", "failure", "omit", "neglect", "default", "refuse")
+  static let waiting = WordSet.stems("wait", "queue")
+  static let reducing = WordSet.stems(
     "reduce", "cut", "lower", "decrease", "limit", "shrink", "halve", "bring", "curb", "scale", "reduction", "drop",
     "trim", "confine", "restrict")
-  static let price = stems(
+  static let price = WordSet.stems(
     "fee", "charge", "toll", "surcharge", "deposit", "price", "premium", "rent", "payment", "cost")
-  static let majority = stems("majority", "vote", "quorum", "signature", "unanimity", "consent", "support")
-  static let limiting = stems(
+  static let majority = WordSet.stems("majority", "vote", "quorum", "signature", "unanimity", "consent", "support")
+  static let limiting = WordSet.stems(
     "limit", "cap", "ceiling", "exceed", "restrict", "confine", "maximum", "only", "keep", "hold", "number", "consist")
-  static let passing = stems("exceed", "pass", "surpass", "top")
-  static let giving = stems(
+  static let passing = WordSet.stems("exceed", "pass", "surpass", "top")
+  static let giving = WordSet.stems(
     "pay", "provide", "contribute", "supply", "deliver", "admit", "accept", "release", "transfer", "grant", "finance",
     "fund", "make", "reimburse", "host", "receive", "lend", "allow", "bear", "cover", "compensate", "refund",
     "indemnify", "invest", "offer", "donate")
-  static let applying = stems("apply", "applicable", "extend", "cover", "govern", "bind", "concern", "relate")
-  static let covering = stems("cover", "govern", "bind", "concern")
-  static let and = ids("and", "or", "but")
+  static let applying = WordSet.stems("apply", "applicable", "extend", "cover", "govern", "bind", "concern", "relate")
+  static let covering = WordSet.stems("cover", "govern", "bind", "concern")
+  static let and = WordSet.ids("and", "or", "but")
   static let only = WordHash.of("only")
-  static let relative = ids("which", "who", "that", "whose", "where", "having", "employing")
-  static let everyOne = ids("every", "each", "any", "all", "those", "whoever")
-  static let stating = ids("is", "are", "be", "at", "of", "to", "was", "equal", "equals", "remains", "remain", "stands")
-  static let ceilings = stems("ceiling", "cap", "maximum", "max", "limit")
-  static let floors = stems("minimum", "floor")
-  static let uponNotice = ids("upon", "on", "at", "after", "with", "given", "to", "subject")
-  static let admitting = stems(
+  static let relative = WordSet.ids("which", "who", "that", "whose", "where", "having", "employing")
+  static let everyOne = WordSet.ids("every", "each", "any", "all", "those", "whoever")
+  static let stating = WordSet.ids(
+    "is", "are", "be", "at", "of", "to", "was", "equal", "equals", "remains", "remain", "stands")
+  static let ceilings = WordSet.stems("ceiling", "cap", "maximum", "max", "limit")
+  static let floors = WordSet.stems("minimum", "floor")
+  static let uponNotice = WordSet.ids("upon", "on", "at", "after", "with", "given", "to", "subject")
+  static let admitting = WordSet.stems(
     "admit", "allow", "let", "open", "receive", "permit", "grant", "give", "produce", "submit", "present", "make",
     "hand", "deliver", "provide", "supply", "attend", "appear", "vacate", "leave", "repay", "accept", "surrender",
     "host", "accommodate", "show", "disclose")
-  static let falling = stems(
+  static let falling = WordSet.stems(
     "fall", "fail", "failure", "breach", "miss", "late", "delay", "default", "short", "below", "violate", "infringe",
     "exceed", "contravene", "unavailable", "outage")
-  static let gains = stems(
+  static let gains = WordSet.stems(
     "grant", "benefit", "allowance", "subsidy", "aid", "pension", "leave", "payment", "support", "reimbursement",
     "refund", "loan", "compensation", "award", "scholarship", "contribution", "wage", "bonus", "premium", "fine",
     "penalty", "sentence", "imprisonment")
-  static let answering = stems("answerable", "accountable", "responsible", "answer", "owe", "recover", "loss")
-  static let liability = stems(
+  static let answering = WordSet.stems("answerable", "accountable", "responsible", "answer", "owe", "recover", "loss")
+  static let liability = WordSet.stems(
     "liability", "liable", "compensation", "damage", "fine", "penalty", "indemnity", "reimburse", "imprisonment",
     "prison", "jail", "sentence", "custody", "punish", "punishable", "forfeit", "surcharge")
 }

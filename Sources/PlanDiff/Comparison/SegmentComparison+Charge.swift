@@ -59,14 +59,12 @@ extension SegmentComparison {
 }
 
 private enum ChargeWords {
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
   static let free = WordHash.of("free")
-  static let gratis = stems("gratis", "gratuitous", "gratuitously", "cost-free", "complimentary")
-  static let without = ids("without", "no", "neither", "nor")
-  static let price = stems(
+  static let gratis = WordSet.stems("gratis", "gratuitous", "gratuitously", "cost-free", "complimentary")
+  static let without = WordSet.ids("without", "no", "neither", "nor")
+  static let price = WordSet.stems(
     "charge", "fee", "cost", "payment", "price", "fare", "toll", "tariff", "expense", "premium", "remuneration",
     "consideration", "pay", "rent", "surcharge")
-  static let against = ids("on", "upon", "against", "for", "at", "after", "to")
-  static let paying = stems("pay", "payment", "reimburse")
+  static let against = WordSet.ids("on", "upon", "against", "for", "at", "after", "to")
+  static let paying = WordSet.stems("pay", "payment", "reimburse")
 }

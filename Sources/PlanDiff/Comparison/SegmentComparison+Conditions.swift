@@ -146,8 +146,7 @@ extension SegmentComparison {
   /// Whether a clause without a counterpart was really added or dropped.
   private func isFree(_ clause: Subordinate, _ side: Side) -> Bool {
     // A right used at its holder's pleasure is a right.
-    if clause.sense == .frees, clause.level == 1 { return false }
-    if clause.sense == .frees, standing < Self.editStanding { return false }
+    if clause.sense == .frees, clause.level == 1 || standing < Self.editStanding { return false }
     return !clause.isUncertain && !opensItem(clause, side)
       && !(side == .old ? oldExplained : newExplained).contains(all: clause.match.range)
       && isForeign(clause, side)

@@ -70,20 +70,18 @@ extension SegmentComparison {
 
 /// Words that place an act in time.
 enum EdgeWords {
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
-
-  static let until = ids("until", "till")
-  static let `while` = ids("while", "long")
-  static let upon = ids("upon", "on", "once", "when")
-  static let atOnce = ids("soon", "upon", "when", "once", "moment")
-  static let outstanding = stems(
+  static let until = WordSet.ids("until", "till")
+  static let `while` = WordSet.ids("while", "long")
+  static let upon = WordSet.ids("upon", "on", "once", "when")
+  static let atOnce = WordSet.ids("soon", "upon", "when", "once", "moment")
+  static let outstanding = WordSet.stems(
     "outstanding", "unpaid", "overdue", "unremedied", "uncured", "unresolved", "arrears", "default", "persist",
     "continue", "unsatisfied", "undischarged")
-  static let bounding = ids("before", "prior", "by", "until", "till", "ahead", "within", "latest", "later")
-  static let extending = stems("extend", "extension", "prolong", "prolongation", "postpone", "defer")
-  private static let early = stems("open", "begin", "start", "first", "commence", "commencement", "outset", "onset")
-  private static let late = stems(
+  static let bounding = WordSet.ids("before", "prior", "by", "until", "till", "ahead", "within", "latest", "later")
+  static let extending = WordSet.stems("extend", "extension", "prolong", "prolongation", "postpone", "defer")
+  private static let early = WordSet.stems(
+    "open", "begin", "start", "first", "commence", "commencement", "outset", "onset")
+  private static let late = WordSet.stems(
     "close", "end", "last", "finish", "expiry", "expire", "conclude", "conclusion", "complete", "completion", "closure")
 
   /// 0 for the beginning of an event, 1 for its end.

@@ -82,14 +82,12 @@ extension SegmentComparison {
 
 private enum ConverseWords {
   static let from = WordHash.of("from")
-  static let giving = stems(
+  static let giving = WordSet.stems(
     "supply", "give", "sell", "lend", "pay", "deliver", "transfer", "provide", "furnish", "cede", "grant", "hand",
     "send",
     "return", "surrender", "release", "lease", "let", "issue", "export")
-  static let taking = stems(
+  static let taking = WordSet.stems(
     "receive", "buy", "purchase", "borrow", "collect", "acquire", "obtain", "take", "get", "accept", "import",
     "recover",
     "claim", "demand", "hire")
-
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
 }

@@ -224,14 +224,12 @@ extension SegmentComparison {
 
 /// Words that say of a bound that there is none.
 private enum FigureWords {
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
-  static let unlimited = stems("unlimited", "uncapped", "unrestricted", "boundless")
-  static let unannounced = stems("unannounced", "unnotified")
-  static let given = ids("given", "being", "whatsoever", "whatever", "to", "anyone", "at", "all")
-  static let without = ids("without", "no")
-  static let warning = stems("notice", "warning", "announcement", "notification")
-  static let inspecting = stems(
+  static let unlimited = WordSet.stems("unlimited", "uncapped", "unrestricted", "boundless")
+  static let unannounced = WordSet.stems("unannounced", "unnotified")
+  static let given = WordSet.ids("given", "being", "whatsoever", "whatever", "to", "anyone", "at", "all")
+  static let without = WordSet.ids("without", "no")
+  static let warning = WordSet.stems("notice", "warning", "announcement", "notification")
+  static let inspecting = WordSet.stems(
     "inspect", "inspection", "visit", "verify", "verification", "search", "check", "audit", "monitor", "examine",
     "enter", "board", "control", "spot-check")
 }

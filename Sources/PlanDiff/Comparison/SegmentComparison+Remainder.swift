@@ -45,15 +45,14 @@ extension SegmentComparison {
   private static let figures: Set<Facet> = [.quantity, .deadline, .duration, .setting]
 
   /// Foreign words that name a thing, an act or a person, and that no figure and no other clause accounts for.
-  func matter(_ side: Side) -> [Int] {
+  private func matter(_ side: Side) -> [Int] {
     let (reading, explained, elsewhere, quantities) =
       side == .old
       ? (old, oldExplained, elsewhereNew, oldQuantities) : (new, newExplained, elsewhereOld, newQuantities)
     return foreignWords(side).filter { at in
       let token = reading.tokens[at]
       return token.kind == .word && !explained.contains(at) && !elsewhere.contains(token.stem)
-        && !rules.lightWords.contains(token.stem) && !rules.lightWords.contains(reading.sense(of: at))
-        && !quantities.contains { $0.range.contains(at) } && !hasKin(at, side)
+        && namesSomething(at, side) && !quantities.contains { $0.range.contains(at) }
     }
   }
 
@@ -88,15 +87,6 @@ extension SegmentComparison {
       if isNext ?? false { runs[runs.count - 1].append(word) } else { runs.append([word]) }
     }
     return runs
-  }
-
-  /// A word that may stand for this one is found on the other side.
-  private func hasKin(_ at: Int, _ side: Side) -> Bool {
-    let (reading, other, range) = side == .old ? (old, new, newRange) : (new, old, oldRange)
-    let sense = reading.sense(of: at)
-    return range.contains {
-      Self.isContent(other.tokens[$0], rules) && rules.mayStand(sense, for: other.sense(of: $0))
-    }
   }
 
   /// The words as one stretch between which nothing of the other side stands; nil where they lie scattered, as words do

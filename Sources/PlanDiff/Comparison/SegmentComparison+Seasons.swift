@@ -117,10 +117,9 @@ struct Season {
 }
 
 private enum SeasonWords {
-  private static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
-  static let opening = ids("from", "between", "in", "during", "throughout")
-  static let within = ids("in", "during", "throughout")
-  static let joining = ids("to", "and", "until", "till", "through")
+  static let opening = WordSet.ids("from", "between", "in", "during", "throughout")
+  static let within = WordSet.ids("in", "during", "throughout")
+  static let joining = WordSet.ids("to", "and", "until", "till", "through")
   /// Negation in other words.
-  static let outside = ids("other", "outside", "without", "neither")
+  static let outside = WordSet.ids("other", "outside", "without", "neither")
 }

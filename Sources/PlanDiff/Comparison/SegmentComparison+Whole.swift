@@ -84,18 +84,17 @@ extension SegmentComparison {
 }
 
 private enum SanctionWords {
-  static let breaches = stems(
+  static let breaches = WordSet.stems(
     "breach", "break", "broken", "violate", "violation", "fail", "failure", "miss", "default", "late", "delay",
     "infringe",
     "infringement", "contravene", "contravention", "non-compliance", "offense", "negligence", "overdue", "evade",
     "conceal",
     "hide", "disobey", "abuse", "misuse", "block", "unlawful", "illegal")
-  static let consequences = stems(
+  static let consequences = WordSet.stems(
     "fine", "fined", "penalty", "lose", "forfeit", "forfeiture", "dismiss", "dismissal", "suspend", "suspension",
     "exclude",
     "exclusion", "expel", "revoke", "revocation", "compensate", "compensation", "interest", "liable", "sanction", "pay",
     "removal", "confiscate", "seize", "damages", "reprimand", "prosecute", "prison", "imprisonment", "lapse", "halt",
     "shut",
     "withdraw", "disqualify", "ban", "credit")
-  private static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
 }

@@ -9,6 +9,12 @@ struct WordSet: Sendable {
     members = WordTable(words.map { ($0, true) })
   }
 
+  /// Words as they are written, small letters throughout.
+  static func ids(_ words: String...) -> WordSet { WordSet(words.map(WordHash.of)) }
+
+  /// Words in any of their forms, by stem.
+  static func stems(_ words: String...) -> WordSet { WordSet(words.map { Stemmer.stem(of: $0) }) }
+
   @inline(__always)
   func contains(_ word: WordID) -> Bool { members.contains(word) }
 

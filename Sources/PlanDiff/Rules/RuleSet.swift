@@ -56,7 +56,7 @@ public final class RuleSet: Sendable {
     }
   }
 
-  /// Whether a word may stand for another in a text written anew: of one beginning or sense with it, or known to be
+  /// Whether a word may stand for another in a text written anew: of one sense with it, or known to be
   /// wider, narrower, stronger or weaker, but neither its opposite nor another of its kind.
   func mayStand(_ left: WordID, for right: WordID) -> Bool {
     switch relations.relation(left, right) {

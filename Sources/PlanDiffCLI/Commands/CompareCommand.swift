@@ -30,10 +30,10 @@ struct CompareCommand: ParsableCommand {
   var renderings = false
 
   func run() throws {
+    Rules.readAhead()
     let source = try plans.source
     let (before, after) = (try source.plan(named: old), try source.plan(named: new))
     let pins = try PinSource(source.library).pins(before, named: old, after, named: new)
-    // Asked for after the texts, so that both are read at once.
     let rules = try Rules.english()
     var comparison = Comparator(rules: rules).compare(before, after, pins: pins, asRenderings: renderings)
     if comparison.comparesRenderings, outputOptions.format == .svg {
