@@ -136,6 +136,7 @@ extension SegmentComparison {
         old: span(lost), new: span(gained))
     }
     guard isMereExchange(hunk, lost, gained) else {
+      if isOnlyExchange(hunk, lost, gained) { return exchangeInCarveOut(lost, gained) }
       unplaced += lost.count + gained.count
       return
     }
@@ -148,7 +149,9 @@ extension SegmentComparison {
     let excluding = lost.contains { left in
       gained.contains { rules.relations.relation(old.sense(of: left), new.sense(of: $0)) == .sibling }
     }
-    if excluding, standing >= 0.7, lost.count <= 3, gained.count <= 3, !joins(hunk) {
+    if excluding && standing >= 0.7 && lost.count <= 3 && gained.count <= 3 && !joins(hunk)
+      || isOnlyExchange(hunk, lost, gained)
+    {
       flags.insert(.factChanged)
       return exchange(
         oldMap.place(lost[0]) == .subject ? .bearer : .action, confidence: 0.5, rule: "5.5-core",
@@ -194,6 +197,33 @@ extension SegmentComparison {
     // "shipowner", "owner of the ship": one word is the end of the other.
     let end = min(first.count, second.count)
     return end >= 5 && zip(first.suffix(end), second.suffix(end)).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// One thing stands where another stood and all else is the same, to the letter: whoever only rewords does not leave
+  /// the rest as it was.
+  private func isOnlyExchange(_ hunk: TokenAlignment.Hunk, _ lost: [Int], _ gained: [Int]) -> Bool {
+    guard lost.count <= 2, gained.count <= 2, standing >= 0.75, movedWords == 0, deltas.isEmpty, !joins(hunk) else {
+      return false
+    }
+    let isAlone = hunks.allSatisfy { other in
+      other == hunk || free(other.old, .old).isEmpty && free(other.new, .new).isEmpty
+    }
+    guard isAlone else { return false }
+    return !lost.contains { left in gained.contains { right in areRelated(left, right) } }
+  }
+
+  /// Another exception: what was exempt no longer is, and something else now is.
+  private mutating func exchangeInCarveOut(_ lost: [Int], _ gained: [Int]) {
+    guard oldMap.place(lost[0]).isCarveOut, newMap.place(gained[0]).isCarveOut, let before = span(lost),
+      let after = span(gained)
+    else {
+      unplaced += lost.count + gained.count
+      return
+    }
+    let widening = newMap.widening(at: gained[0])
+    add(
+      .exception, -2 * widening, confidence: 0.55, rule: "E-item", why: "an item was dropped", old: before, new: nil)
+    add(.exception, 2 * widening, confidence: 0.55, rule: "E-item", why: "an item was added", old: nil, new: after)
   }
 
   // MARK: Added and dropped words

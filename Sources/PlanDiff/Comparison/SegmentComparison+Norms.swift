@@ -218,14 +218,14 @@ extension SegmentComparison {
           old: oldQuote, new: newQuote)
       }
     case (.against, .secured):
-      if Self.deniesRight(before) {
+      if Self.deniesRight(before) || Self.isReceipt(after), polarity(.old) != polarity(.new) {
         add(
           .entitlement, 3, confidence: confidence, rule: rule, why: "a right that was denied is now given",
           old: oldQuote,
           new: newQuote)
       }
     case (.secured, .against):
-      if Self.deniesRight(after) {
+      if Self.deniesRight(after) || Self.isReceipt(before), polarity(.old) != polarity(.new) {
         add(
           .entitlement, -3, confidence: confidence, rule: rule, why: "the right is now denied", old: oldQuote,
           new: newQuote)
@@ -241,6 +241,9 @@ extension SegmentComparison {
   private static func deniesRight(_ norm: Norm) -> Bool {
     norm.negator != nil || norm.cues.contains { ["b807", "b808", "b821"].contains($0) }
   }
+
+  /// "Shall receive", "shall enjoy": what is assured to its holder rather than done by it.
+  private static func isReceipt(_ norm: Norm) -> Bool { norm.cues.contains { $0 == "c807" || $0 == "c706" } }
 
   private mutating func level(_ before: Norm, _ after: Norm, _ confidence: Double, _ rule: String) {
     let step: Int
@@ -399,7 +402,11 @@ extension SegmentComparison {
       let id = reading.tokens[token].id
       // "no one may … without" turns twice.
       if map.place(token) == .condition || map.place(token).isCarveOut, id != PolarityWords.without { continue }
-      if PolarityWords.negators.contains(id) || PolarityWords.refusing.contains(reading.tokens[token].stem) {
+      // "are free to": a freedom, not something done without.
+      let isFreedom = id == PolarityWords.free && token + 1 < range.upperBound && reading.tokens[token + 1].id == PolarityWords.to
+      if PolarityWords.negators.contains(id)
+        || PolarityWords.refusing.contains(reading.tokens[token].stem) && !isFreedom
+      {
         negative.toggle()
       }
     }
