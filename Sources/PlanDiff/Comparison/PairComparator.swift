@@ -125,7 +125,9 @@ public struct PairComparator: Sendable {
       deltas += wholeClauses(right, pairing.added, isAdded: true)
     }
     deltas = withoutMoves(deltas)
-    if leastStanding < 0.6 || pairing.pairs.isEmpty, let lost = lostCore(left, right) {
+    // A figure that moved is the figure of one norm.
+    let isFigureMoved = deltas.contains { $0.severity != 0 && $0.facet == .quantity && $0.old != nil && $0.new != nil }
+    if leastStanding < 0.6 || pairing.pairs.isEmpty, !isFigureMoved, let lost = lostCore(left, right) {
       deltas.append(lost)
       flags.insert(.factChanged)
     }

@@ -202,9 +202,9 @@ extension SegmentComparison {
   /// One thing stands where another stood and all else is the same, to the letter: whoever only rewords does not leave
   /// the rest as it was.
   private func isOnlyExchange(_ hunk: TokenAlignment.Hunk, _ lost: [Int], _ gained: [Int]) -> Bool {
-    guard lost.count <= 2, gained.count <= 2, standing >= 0.75, movedWords == 0, deltas.isEmpty, !joins(hunk) else {
-      return false
-    }
+    guard lost.count <= 2, gained.count <= 2, standing >= 0.75, movedWords == 0, deltas.isEmpty, !joins(hunk),
+      lost.contains(where: { isMatter($0, .old) }), gained.contains(where: { isMatter($0, .new) })
+    else { return false }
     let isAlone = hunks.allSatisfy { other in
       other == hunk || free(other.old, .old).isEmpty && free(other.new, .new).isEmpty
     }

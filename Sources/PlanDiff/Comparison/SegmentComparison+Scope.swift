@@ -30,7 +30,7 @@ extension SegmentComparison {
     let place = token ?? before[0].range.lowerBound
     let direction = map.widening(at: place)
     let bare = left.isEmpty || right.isEmpty
-    if isRewritten, bare { return }
+    if isRewritten, bare || !speakOfOneThing(before[0], after[0]) { return }
     if bare, min(oldLevel, newLevel) >= 3, standing < 0.5 || hasNegationEdit { return }
     if bare, abs(step) == 1 {
       // "all" put in or left out: a nuance, unless nothing else moved.
@@ -43,6 +43,17 @@ extension SegmentComparison {
     add(
       .scope, size * step.signum() * direction, confidence: 0.85, rule: rules.cues[(after.first ?? before[0]).cue].id,
       why: step > 0 ? "it covers more" : "it covers less", old: before.first?.range, new: after.first?.range)
+  }
+
+  /// The same noun, or another word for it, stands behind both quantifiers: "the said works", "all of this" tell nothing.
+  private func speakOfOneThing(_ before: CueMatch, _ after: CueMatch) -> Bool {
+    func noun(_ match: CueMatch, _ reading: Reading, _ range: Range<Int>) -> Int? {
+      (match.range.upperBound..<min(match.range.upperBound + 4, max(match.range.upperBound, range.upperBound))).first {
+        Self.isContent(reading.tokens[$0], rules)
+      }
+    }
+    guard let left = noun(before, old, oldRange), let right = noun(after, new, newRange) else { return false }
+    return areRelated(left, right)
   }
 
   /// A quantifier inside a longer stretch that came or went belongs to the stretch.
