@@ -84,9 +84,23 @@ struct NormReader {
     { at -= 1 }
     if isInsideRelative(match.range.lowerBound) { return true }
     guard at > segment.lowerBound, Self.relative.contains(reading.tokens[at].id) else { return false }
-    if !isFirst || reading.tokens[at - 1].kind == .word { return !isFirst || reading.tokens[at].id != Self.that }
+    if !isFirst || reading.tokens[at - 1].kind == .word {
+      return !isFirst || reading.tokens[at].id != Self.that || isDescribed(at, before: match)
+    }
     // "Is written into the constitution, which can be changed": the main clause has a verb of its own.
     return reading.tokens[segment.lowerBound..<at].contains { Self.finite.contains($0.id) }
+  }
+
+  /// "The burden of proof, by evidence that can be verified, rests on the carrier": no verb stands before "that", and the
+  /// clause has another operator behind it.
+  private func isDescribed(_ that: Int, before match: CueMatch) -> Bool {
+    guard rules.verbs.kind(of: reading.tokens[that - 1], in: reading.text) == .none,
+      !reading.tokens[segment.lowerBound..<that].contains(where: { Self.finite.contains($0.id) })
+    else { return false }
+    return cues.contains {
+      $0.range.lowerBound > match.range.upperBound && rules.cues[$0.cue].isOperator
+        && places[$0.range.lowerBound - segment.lowerBound] == .act
+    }
   }
 
   /// "Whatever the owner may say", "such other data as the Council may specify", "those who planned or ordered the raid":

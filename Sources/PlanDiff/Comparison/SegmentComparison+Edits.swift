@@ -109,7 +109,8 @@ extension SegmentComparison {
     guard let before = hunk.old.first(where: { isWith(old.tokens[$0].id) }),
       let after = hunk.new.first(where: { isWith(new.tokens[$0].id) }), old.tokens[before].id != new.tokens[after].id,
       !oldExplained.contains(before), !newExplained.contains(after), standing >= 0.6,
-      oldMap.place(before) == .act, newMap.place(after) == .act
+      oldMap.place(before) == .act, newMap.place(after) == .act,
+      !isTakenOut(behind: before, old), !isTakenOut(behind: after, new)
     else { return }
     let norm = newMap.norm(at: after)
     let direction = (new.tokens[after].id == PolarityWords.without ? -1 : 1) * (norm.sign == .towards ? 1 : -1)
@@ -117,6 +118,13 @@ extension SegmentComparison {
       .scope, 2 * direction * norm.widening, confidence: 0.65, rule: "E-adverbial",
       why: direction < 0 ? "a way of performing was dropped" : "a way of performing was added", old: hunk.old,
       new: hunk.new)
+  }
+
+  /// "without business secrets", "with business secrets left out".
+  private func isTakenOut(behind token: Int, _ reading: Reading) -> Bool {
+    (token + 1..<max(token + 1, min(token + 7, reading.tokens.count))).contains {
+      EditWords.takenOut.contains(reading.tokens[$0].id)
+    }
   }
 
   private func isWith(_ id: WordID) -> Bool { id == PolarityWords.without || id == PolarityWords.with }
@@ -432,6 +440,7 @@ extension SegmentComparison {
 }
 
 private enum EditWords {
+  static let takenOut = WordSet.ids("out", "omitted", "excluded", "removed", "deleted", "excepted", "absent", "missing")
   /// What opens an exception, read as such.
   static let excepting = WordSet(["except", "save", "unless", "but", "excluding", "excepting"].map(WordHash.of))
   static let instruments = WordSet(

@@ -335,7 +335,7 @@ extension SegmentComparison {
 
   /// "No one may … without", "may … only if" and "must … to": one rule put negatively, as a limit, and positively.
   private func isDual(_ before: Norm, _ after: Norm) -> Bool {
-    guard before.sign != after.sign, standing < 0.9 else { return false }
+    guard before.sign != after.sign, standing < 0.9, !keepsOpening else { return false }
     let left = leavesOneOpening(before, .old)
     let right = leavesOneOpening(after, .new)
     switch (before.sign, after.sign) {
@@ -349,6 +349,18 @@ extension SegmentComparison {
     case (.towards, .open), (.open, .towards): return standing < 0.5 && (left || right)
     default: return false
     }
+  }
+
+  /// "May not export unless", "may export unless": the opening stands as it was, so that the operator alone was turned.
+  private var keepsOpening: Bool {
+    guard similarity >= 0.95, movedWords == 0 else { return false }
+    func openings(_ reading: Reading, _ range: Range<Int>) -> [WordID] {
+      range.map { reading.tokens[$0].id }.filter {
+        PolarityWords.confining.contains($0) || PolarityWords.confiningFreedom.contains($0)
+      }
+    }
+    let before = openings(old, oldRange)
+    return !before.isEmpty && before == openings(new, newRange)
   }
 
   /// "Shall not … unless", "may … only if", "requires the consent of": the act is open in one case and in no other.
@@ -373,12 +385,20 @@ extension SegmentComparison {
   func verb(of norm: Norm, _ side: Side) -> Int? {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
-    return (norm.range.upperBound..<max(norm.range.upperBound, min(norm.range.upperBound + 4, range.upperBound))).first
+    var start = norm.range.upperBound
+    // "Shall, as soon as the Protocol enters into force, expropriate": past what stands between two commas.
+    if start < range.upperBound, reading.isComma(start),
+      let end = (start + 1..<max(start + 1, min(start + Self.longestAside, range.upperBound))).first(
+        where: reading.isComma)
     {
-      Self.isContent(reading.tokens[$0], rules)
-        && !reading.endsInLy($0)
+      start = end + 1
+    }
+    return (start..<max(start, min(start + 4, range.upperBound))).first {
+      Self.isContent(reading.tokens[$0], rules) && !reading.endsInLy($0)
     }
   }
+
+  private static let longestAside = 16
 
   /// "Not … more than", "at least": a bound turned over is no reversal.
   private var isBounded: Bool {
@@ -403,7 +423,8 @@ extension SegmentComparison {
       // "no one may … without" turns twice.
       if map.place(token) == .condition || map.place(token).isCarveOut, id != PolarityWords.without { continue }
       // "are free to": a freedom, not something done without.
-      let isFreedom = id == PolarityWords.free && token + 1 < range.upperBound && reading.tokens[token + 1].id == PolarityWords.to
+      let isFreedom =
+        id == PolarityWords.free && token + 1 < range.upperBound && reading.tokens[token + 1].id == PolarityWords.to
       if PolarityWords.negators.contains(id)
         || PolarityWords.refusing.contains(reading.tokens[token].stem) && !isFreedom
       {

@@ -122,6 +122,11 @@ extension SegmentComparison {
     case .subject, .operation: return nil
     case .act, .term: break
     }
+    // A stretch that binds or denies is more than a restriction.
+    let hasForce =
+      range.contains { PolarityWords.negators.contains(reading.tokens[$0].id) }
+      || reading.cues(in: range).contains { rules.cues[$0.cue].isOperator && range.contains($0.range.lowerBound) }
+    if hasForce { return nil }
     switch opening?.kind {
     case .relative, .participial: return (words, range, .modifier)
     case .prepositional where start < first: return (words, range, .adverbial)
