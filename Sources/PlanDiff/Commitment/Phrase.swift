@@ -38,6 +38,11 @@ struct PhraseMap: Sendable {
     isPassive = passive
     phrases = builder.phrases(mainVerb: verb)
   }
+
+  /// The phrases of a clause inside another.
+  static func phrases(in clause: Range<Int>, _ reading: Reading, _ rules: RuleSet) -> [Phrase] {
+    PhraseBuilder(clause, reading, rules).phrases(mainVerb: nil)
+  }
 }
 
 private struct PhraseBuilder {

@@ -2,7 +2,8 @@ extension SegmentComparison {
   /// Who bears the norm: the party gate (`strength.md` 4o).
   mutating func compareBearers() {
     let known = deltas.count
-    compareRoles()
+    compareActorLists()
+    if deltas.count == known { compareRoles() }
     if deltas.count == known { compareNameLists() }
     if deltas.count == known { compareSubjects() }
     if deltas.count == known { compareBeneficiaries() }

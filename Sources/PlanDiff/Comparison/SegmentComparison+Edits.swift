@@ -245,7 +245,9 @@ extension SegmentComparison {
     case adverbial
   }
 
-  mutating func insertion(_ content: [Int], _ range: Range<Int>, _ side: Side, as known: Form? = nil) {
+  mutating func insertion(
+    _ content: [Int], _ range: Range<Int>, _ side: Side, as known: Form? = nil, isAlternative: Bool = false
+  ) {
     let map = side == .old ? oldMap : newMap
     // Subject and operator written out where the other wording takes them from a chapeau or a clause before.
     let other = side == .old ? newMap : oldMap
@@ -275,7 +277,7 @@ extension SegmentComparison {
     switch form {
     case .item:
       let isMet = place == .condition || place == .opening
-      let alternative = range.contains { reading.tokens[$0].id == BearerWords.or } && isMet
+      let alternative = (isAlternative || range.contains { reading.tokens[$0].id == BearerWords.or }) && isMet
       direction = isMet || place == .term ? (alternative ? widening : -widening) : widening
       if place == .term, norm.sign == .against { direction = -direction }
       // "or …" leaves the bearer of a duty a choice; "and may …" gives a freedom.

@@ -105,7 +105,7 @@ extension SegmentComparison {
   }
 
   /// Nothing on the other side has to do with the word.
-  private func isForeign(_ token: Int, _ side: Side, _ isMember: Bool = false) -> Bool {
+  func isForeign(_ token: Int, _ side: Side, _ isMember: Bool = false) -> Bool {
     side == .old
       ? !oldKept[token]
         && !newRange.contains { Self.isContent(new.tokens[$0], rules) && answers(token, $0, newKept[$0], isMember) }
@@ -272,7 +272,8 @@ extension SegmentComparison {
   }
 
   /// "Growers", "inspectors", "pharmacists", "trustees": the ending says that somebody does it, or has it done to him.
-  private func namesDoer(_ word: Token, _ reading: Reading) -> Bool {
+  func namesDoer(_ word: Token, _ reading: Reading) -> Bool {
+    if RoleWords.undoing.contains(word.stem) { return false }
     let bytes = reading.text.bytes[word.range]
     return RoleWords.doers.contains { ending in
       bytes.count > ending.count + 2 && zip(bytes.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
@@ -357,6 +358,18 @@ enum RoleWords {
     ["mutual", "mutually", "reciprocal", "reciprocally", "reciprocate"].map { Stemmer.stem(of: $0) })
   static let other = WordSet(["other", "another", "others"].map(WordHash.of))
   static let pairing = WordSet(["each", "one", "the"].map(WordHash.of))
+  /// Things that end like somebody who does something.
+  static let undoing = WordSet.stems(
+    "fees", "trees", "degrees", "guarantees", "decrees", "knees", "bees", "waters", "orders", "papers", "letters",
+    "matters", "numbers", "powers", "offers", "tenders", "transfers", "registers", "barriers", "borders", "boilers",
+    "burners", "containers", "filters", "meters", "rivers", "quarters", "headquarters", "answers", "dinners", "towers",
+    "trailers", "computers", "servers", "layers", "shutters", "shelters", "corners", "timbers", "flowers", "feathers",
+    "floors", "doors", "factors", "sectors", "motors", "reactors", "tractors", "corridors", "indicators", "generators",
+    "detectors", "sensors", "colors", "errors", "mirrors", "vectors", "fibers", "fertilizers", "newspapers", "chapters",
+    "parameters", "disasters", "remainders", "reminders", "covers", "dangers", "boulders", "headers", "folders",
+    "stickers", "posters", "counters", "lockers", "coolers", "printers", "scanners", "routers", "propellers", "rudders",
+    "anchors", "harbors", "doctors'", "favors", "labors", "endeavors", "interiors", "visors", "specimen", "criteria",
+    "perimeters", "diameters", "kilometers", "meters", "liters", "hectares", "shoulders", "ladders", "hammers")
   static let doers: [[UInt8]] = ["ers", "ors", "ists", "ees", "men", "ians", "folk"].map { Array($0.utf8) }
   static let generic = WordSet(
     [

@@ -295,7 +295,9 @@ struct SegmentComparison {
     compareSubordinates()
     compareScope()
     compareStandings()
+    compareThingLists()
     compareEdits()
+    compareLoneItems()
     compareHedges()
     compareRemainder()
   }
