@@ -393,7 +393,10 @@ struct NormReader {
         rules.lexicon.wordClass(reading.tokens[token].lexeme).contains(.negator)
       else { return false }
       // "Means not involving force": the noun is denied, not the act.
-      if id == Self.not { return !isParticiple(token + 1) }
+      // "Whether registered or not" denies nothing.
+      if id == Self.not {
+        return !isParticiple(token + 1) && !(token > segment.lowerBound && reading.tokens[token - 1].id == Self.or)
+      }
       return isMainNegator(token, at: .act)
     }
     // "Whether A joins depends on B": an open question binds nobody.

@@ -422,6 +422,7 @@ extension SegmentComparison {
       let id = reading.tokens[token].id
       // "no one may … without" turns twice.
       if map.place(token) == .condition || map.place(token).isCarveOut, id != PolarityWords.without { continue }
+      if id == PolarityWords.not, token > range.lowerBound, reading.tokens[token - 1].id == BearerWords.or { continue }
       // "are free to": a freedom, not something done without.
       let isFreedom =
         id == PolarityWords.free && token + 1 < range.upperBound && reading.tokens[token + 1].id == PolarityWords.to

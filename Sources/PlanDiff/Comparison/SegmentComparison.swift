@@ -293,6 +293,7 @@ struct SegmentComparison {
     compareSteps()
     compareTime()
     compareSubordinates()
+    if deltas.isEmpty { compareConcessions() }
     compareScope()
     compareStandings()
     compareThingLists()
