@@ -56,19 +56,40 @@ extension SegmentComparison {
 
   private static let leastWholeActStanding = 0.3
 
-  /// "Opens the crossing", "the crossing is shut by": the verbs of the two clauses undo one another, whatever the voice.
+  /// "Opens the crossing", "the crossing is shut by", "keeps the crossing closed": the acts of the two clauses undo one
+  /// another, whatever the voice.
   mutating func compareOppositeActs() -> Bool {
     guard deltas.isEmpty, hasEqualNegations, hasEqualOpenings, oldMap.norms[0].sign == newMap.norms[0].sign,
-      let verb = actVerb(.old), let newVerb = actVerb(.new), !oldKept[verb], !newKept[newVerb],
-      rules.relations.relation(old.sense(of: verb), new.sense(of: newVerb)) == .opposite,
       similarity >= Self.leastOppositeSimilarity
     else { return false }
-    flags.insert(.factChanged)
-    exchange(
-      .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: old.term(at: verb),
-      new: new.term(at: newVerb))
-    return true
+    let (before, after) = (actTerms(.old), actTerms(.new))
+    for left in before {
+      for right in after
+      where rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite {
+        flags.insert(.factChanged)
+        exchange(
+          .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: old.term(at: left),
+          new: new.term(at: right))
+        return true
+      }
+    }
+    return false
   }
+
+  /// The verb of the act and, behind a verb that only carries it, the word that says what becomes of the thing: "keeps
+  /// open", "leaves unmarked", "places under seal". Words of the other side are none.
+  private func actTerms(_ side: Side) -> [Int] {
+    let (reading, range, kept, map) =
+      side == .old ? (old, oldRange, oldKept, oldMap) : (new, newRange, newKept, newMap)
+    guard let verb = actVerb(side) else { return [] }
+    guard ActWords.carrying.contains(reading.tokens[verb].stem) else { return kept[verb] ? [] : [verb] }
+    return ([verb] + (verb + 1..<max(verb + 1, min(verb + Self.longestObject, range.upperBound)))).filter {
+      !kept[$0] && map.place($0) == .act && Self.isContent(reading.tokens[$0], rules)
+    }
+  }
+
+  /// How far behind a carrying verb its complement may stand.
+  private static let longestObject = 12
 
   /// Opposites prove an exchange where they are done to the same thing.
   private static let leastOppositeSimilarity = 0.5
@@ -181,6 +202,10 @@ private enum ActWords {
       "work", "bear", "fall", "lie", "rest", "go", "come", "render", "incur", "meet",
     ]
     .map { Stemmer.stem(of: $0) })
+  /// Verbs behind which another word says what becomes of the thing.
+  static let carrying = WordSet.stems(
+    "keep", "kept", "leave", "left", "hold", "held", "make", "made", "have", "put", "place", "set", "give", "given", "get",
+    "cause", "let")
   static let owing = WordSet(["to", "for", "of"].map(WordHash.of))
   static let to = WordHash.of("to")
   static let towards = WordSet(["to", "for"].map(WordHash.of))

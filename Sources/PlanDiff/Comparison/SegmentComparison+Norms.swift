@@ -80,7 +80,9 @@ extension SegmentComparison {
     guard !norm.isImplicit, standing >= Self.editStanding else { return false }
     return hunks.contains { hunk in
       let (mine, other) = side == .old ? (hunk.old, hunk.new) : (hunk.new, hunk.old)
+      // A clause that begins with other words has not lost its operator: "States may require" for "shall be required by".
       return other.isEmpty && mine.count > norm.range.count + 2 && mine.lowerBound < norm.range.lowerBound
+        && mine.lowerBound > (side == .old ? oldRange : newRange).lowerBound
         && mine.contains(norm.range.lowerBound) && mine.upperBound >= norm.range.upperBound
     }
   }

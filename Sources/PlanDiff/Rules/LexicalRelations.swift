@@ -86,6 +86,10 @@ public struct LexicalRelations: Sendable {
         pairs[.weaker, default: 0] += addLadder(row, table, &buffer)
         continue
       }
+      if kind == .opposites {
+        pairs[.opposite, default: 0] += addOpposites(row, table, &buffer)
+        continue
+      }
       let word = stem(table.range(0, of: row), table, &buffer)
       others.removeAll(keepingCapacity: true)
       ranges.removeAll(keepingCapacity: true)
@@ -111,12 +115,15 @@ public struct LexicalRelations: Sendable {
     case ladder
     /// Each word of the row excludes each other.
     case siblings
+    /// Each word of the first group undoes each of the second; words of a group, joined by "+", need not interchange.
+    case opposites
 
     var counted: Kind {
       switch self {
       case .synonyms: .synonym
       case .ladder: .weaker
       case .siblings: .sibling
+      case .opposites: .opposite
       default: self
       }
     }
@@ -164,6 +171,17 @@ public struct LexicalRelations: Sendable {
       steps.append(words)
     }
     return pairs
+  }
+
+  /// Enters two groups of acts that undo one another and says how many pairs they make.
+  private mutating func addOpposites(_ row: RuleTable.Row, _ table: RuleTable, _ buffer: inout [UInt8]) -> Int {
+    let groups = [table.range(0, of: row), table.range(2, of: row)].map { group in
+      RuleTable.split(group, at: UInt8(ascii: "+"), table.bytes).map { base(stem($0, table, &buffer)) }
+    }
+    for first in groups[0] {
+      for second in groups[1] { relate(.opposite, first, second, step: 0) }
+    }
+    return groups[0].count * groups[1].count
   }
 
   private mutating func relate(_ kind: Kind, _ word: WordID, _ other: WordID, step: Int) {
