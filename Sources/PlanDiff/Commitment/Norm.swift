@@ -164,8 +164,9 @@ struct ClauseMap: Sendable {
       if end == limit, opening.0 - segment.lowerBound <= 1 {
         end = mainClauseStart(after: opening.0, limit, cues, reading, rules) ?? end
       }
-      // "All institutes except the one at Dresk shall": what is left out of the subject ends at the operator.
-      if end == limit, opening.1 == .exception,
+      // "All institutes except the one at Dresk shall", "weapons found after the deadline shall": what is left out of the
+      // subject, or says when it counts, ends at the operator.
+      if end == limit, opening.1 == .exception || governing.contains(reading.tokens[opening.0].id),
         !cues.contains(where: { rules.cues[$0.cue].isOperator && $0.range.lowerBound < opening.0 }),
         let operation = cues.first(where: {
           rules.cues[$0.cue].isOperator && $0.range.lowerBound > opening.0 + 1 && $0.range.lowerBound < limit
@@ -271,6 +272,8 @@ struct ClauseMap: Sendable {
       "of",
     ]
     .map(WordHash.of))
+  /// Words that govern a noun as well as a clause, so that an operator behind them may be that of the main clause.
+  private static let governing = WordSet.ids("after", "before", "upon", "on", "following", "pending", "during", "since")
   private static let unless = WordHash.of("unless")
   private static let only = WordHash.of("only")
   private static let without = WordHash.of("without")

@@ -118,6 +118,8 @@ struct NormReader {
       if isPast, Self.relative.contains(id), id != Self.that { return true }
       if isPast { continue }
       if reading.tokens[at].kind == .punctuation { return false }
+      // "Whatever one side has proposed may be passed on": the concession has a verb of its own.
+      if Self.finite.contains(id) { return false }
       if Self.concessive.contains(id) { return true }
       if id == Self.as, !isFirst, match.range.lowerBound - at <= 4 { return true }
     }
@@ -139,12 +141,18 @@ struct NormReader {
     return false
   }
 
-  /// "In which its own interests would", "whose award shall".
+  /// "In which its own interests would", "whose award shall"; not "the commune in which it lies shall".
   private func isInsideRelative(_ token: Int) -> Bool {
+    if token - 2 > segment.lowerBound, rules.verbs.kind(of: reading.tokens[token - 1], in: reading.text) != .none,
+      rules.lexicon.wordClass(reading.tokens[token - 2].lexeme).contains(.pronoun)
+    {
+      return false
+    }
     for at in stride(from: token - 1, to: max(segment.lowerBound, token - 6), by: -1) {
       if reading.tokens[at].kind == .punctuation { return false }
       if reading.tokens[at].id == Self.whose { return true }
-      if Self.relative.contains(reading.tokens[at].id) {
+      // "Of that witness" points at one.
+      if Self.relative.contains(reading.tokens[at].id), reading.tokens[at].id != Self.that {
         return rules.lexicon.wordClass(reading.tokens[at - 1].lexeme).contains(.preposition)
       }
     }

@@ -60,8 +60,9 @@ extension SegmentComparison {
     if left.kind == .exemption, right.kind == .exemption { return true }
     // A liberty and an entitlement stated without more are one step of style apart.
     if left.sign != .towards, left.sign != .against, right.sign != .towards, right.sign != .against,
-      left.kind != .exemption,
-      right.kind != .exemption, min(left.level, right.level) >= 6
+      left.kind != .exemption, right.kind != .exemption, min(left.level, right.level) >= 6,
+      // "Shall receive", "may receive": nobody need give what another only may get.
+      isReceipt(left) == isReceipt(right) || left.kind == right.kind || left.level == 7 || right.level == 7
     {
       return true
     }
