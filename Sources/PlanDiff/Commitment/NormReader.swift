@@ -159,7 +159,10 @@ struct NormReader {
     return false
   }
 
-  private func norm(_ match: CueMatch) -> Norm {
+  private func norm(_ match: CueMatch) -> Norm { Self.norm(match, rules) }
+
+  /// The norm that an operator makes by itself, whatever stands around it.
+  static func norm(_ match: CueMatch, _ rules: RuleSet) -> Norm {
     let cue = rules.cues[match.cue]
     return Norm(
       kind: cue.kind ?? .obligation, level: level(cue), directive: cue.table == .directive ? cue.level : nil,
@@ -167,8 +170,10 @@ struct NormReader {
       wrapper: cue.isWrapper ? Norm.Wrapper(word: match.range.lowerBound, outerLevel: 8) : nil)
   }
 
-  private func level(_ cue: Cue) -> Int {
-    cue.table == .directive ? Self.scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
+  private func level(_ cue: Cue) -> Int { Self.level(cue) }
+
+  private static func level(_ cue: Cue) -> Int {
+    cue.table == .directive ? scaleOfDirectives[min(cue.level ?? 0, 9)] : cue.level ?? 0
   }
 
   // MARK: Chains

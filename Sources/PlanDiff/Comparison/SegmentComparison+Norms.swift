@@ -41,6 +41,36 @@ extension SegmentComparison {
     }
   }
 
+  /// "…, who shall share the costs", "…, which may be withdrawn": a clause that goes on about its noun binds by itself. Its
+  /// operator is read where it alone was edited.
+  mutating func compareInnerNorms() {
+    guard deltas.isEmpty, standing >= Self.innerStanding else { return }
+    let (before, after) = (innerOperators(.old), innerOperators(.new))
+    guard before.count == 1, after.count == 1 else { return }
+    let (left, right) = (NormReader.norm(before[0], rules), NormReader.norm(after[0], rules))
+    guard !Self.sameForce(left, right), isTouched(left, .old) || isTouched(right, .new) else { return }
+    compare(left, right)
+  }
+
+  private static let innerStanding = 0.85
+
+  /// Modal operators outside the norms of the clause, in clauses set off by a comma or a semicolon.
+  private func innerOperators(_ side: Side) -> [CueMatch] {
+    let (reading, range, map) = side == .old ? (old, oldRange, oldMap) : (new, newRange, newMap)
+    return reading.cues(in: range).filter { match in
+      let cue = rules.cues[match.cue]
+      guard cue.table == .modality || cue.table == .prohibition || cue.table == .entitlement, cue.isOperator, !cue.isFrame,
+        map.place(match.range.lowerBound) == .act, !map.norms.contains(where: { $0.range.overlaps(match.range) })
+      else { return false }
+      var at = match.range.lowerBound - 1
+      while at > range.lowerBound, match.range.lowerBound - at <= 8 {
+        if reading.isComma(at) { return true }
+        at -= 1
+      }
+      return false
+    }
+  }
+
   /// Takes out norms of the same force on both sides, of those that may go.
   private static func cancel(_ left: inout [Norm], _ right: inout [Norm], _ mayGo: [Bool], _ otherMayGo: [Bool]) {
     guard left.count > 1 || right.count > 1 else { return }

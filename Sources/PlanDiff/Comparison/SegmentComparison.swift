@@ -285,6 +285,7 @@ struct SegmentComparison {
   /// Runs every facet in order: gates first, then listed cues, then unlisted edits.
   mutating func run() {
     compareNorms()
+    compareInnerNorms()
     compareBearers()
     compareQuantifiers()
     compareQuantities()
