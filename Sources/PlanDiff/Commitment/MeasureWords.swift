@@ -7,6 +7,26 @@ enum MeasureWords {
   /// Days in a year of the abstract calendar: twelve months of 31 days.
   static let daysInYear = 372.0
   static let multiplier = values(["once": 1, "twice": 2, "thrice": 3])
+  static let factor = values([
+    "twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadruple": 4,
+  ])
+  static let thatOne = WordSet.ids("that", "this", "such", "said", "hourly", "normal", "ordinary", "usual", "basic")
+  /// Words before "double the …" where it is an amount.
+  static let beforeFactor = WordSet.ids(
+    "at", "of", "is", "are", "be", "by", "than", "exceed", "exceeds", "receive", "receives", "pay", "pays", "equals",
+    "owe", "owes", "costs", "from", "reach", "reaches", "exceeding")
+  static let turned = WordSet.ids("turned", "turn", "turns")
+  static let ratio = Stemmer.stem(of: "ratio")
+  static let birthday = Stemmer.stem(of: "birthday")
+  /// What somebody earns, as in "one month's wages".
+  static let paid = WordSet.stems(
+    "wage", "salary", "pay", "rent", "earnings", "remuneration", "income", "turnover", "basic", "average", "gross",
+    "net", "fee", "leave", "holiday", "rental")
+  /// What is told by the hour, day or month without being due so often: "the hourly rate".
+  static let rated = WordSet.stems(
+    "rate", "wage", "salary", "average", "mean", "turnover", "income", "output", "yield", "consumption", "earnings",
+    "remuneration", "tariff", "temperature", "limit", "maximum", "dose", "intake", "production", "demand", "pay")
+  static let forWord = WordHash.of("for")
   static let ordinal = values([
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "twentieth": 20,
@@ -112,6 +132,10 @@ enum MeasureWords {
   static let colon: Set<UInt8> = [UInt8(ascii: ":"), UInt8(ascii: ".")]
   static let forenoon = WordSet.ids("a.m", "a.m.", "am")
   static let afternoon = WordSet.ids("p.m", "p.m.", "pm")
+  static let clockStem = Stemmer.stem(of: "o'clock")
+  static let earlyDay = WordSet.ids("morning", "forenoon")
+  static let lateDay = WordSet.ids("evening", "afternoon", "night")
+  static let hourly = WordSet.ids("at", "from", "by", "before", "until", "till", "after")
   static let clockHours = WordSet.ids("hours", "o'clock", "h")
   static let possessive = WordHash.of("'s")
   static let limits = WordSet.stems("limit", "deadline", "within", "time", "period")

@@ -61,6 +61,8 @@ struct Quantity: Sendable {
   var times: Double?
   /// What an amount is measured against ("an hour", "per kilogram"), where the unit is known.
   var per: Units.Unit?
+  /// Days in the unit of a period; 0 where none was read. Figures of one unit are compared to the letter.
+  var unit = 0.0
   /// Read from words alone ("in full", "from time to time"), not from a figure.
   var isVerbal = false
 
@@ -69,6 +71,7 @@ struct Quantity: Sendable {
     guard isComparable(with: other) else { return false }
     if measure == .date { return abs(value - other.value) <= max(slack, other.slack, 0.5) }
     let (left, right) = rates(beside: other)
+    if unit != 0, unit == other.unit { return abs(left - right) <= 1e-6 * max(abs(left), abs(right)) }
     let isNominal = measure == .time || measure == .frequency || left != value
     return abs(left - right) <= (isNominal ? 0.035 : 1e-9) * max(abs(left), abs(right))
   }

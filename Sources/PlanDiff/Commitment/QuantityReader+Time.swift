@@ -8,10 +8,15 @@ extension QuantityReader {
       let table = rules.cues[$0.cue].table
       return table == .frequency || table == .setting && rules.cues[$0.cue].level != nil
     }), let timesAYear = rules.cues[match.cue].level {
+      // "the hourly rate" tells a price, not how often.
+      let next = match.range.upperBound
+      if match.range.count == 1, next < segment.upperBound, MeasureWords.rated.contains(tokens[next].stem) { return nil }
+      // "every two years" in one word
+      let years = Double(max(1, rules.cues[match.cue].suborder))
       // A rhythm in words alone ("regularly") binds less than any that can be counted.
       let isVague = rules.cues[match.cue].confidence < 0.7
       return Quantity(
-        measure: .frequency, value: Double(timesAYear) / 365 * (isVague ? 0.001 : 1),
+        measure: .frequency, value: Double(timesAYear) / 365 / years * (isVague ? 0.001 : 1),
         role: role(before: start, after: match.range.upperBound, segment), range: match.range, number: match.range,
         isVerbal: true)
     }
@@ -84,6 +89,11 @@ extension QuantityReader {
   /// "a year", "every six months", "each calendar month", "every other day": the days in it, and the token behind.
   func perPeriod(_ start: Int, _ segment: Range<Int>) -> (days: Double, end: Int)? {
     var at = start
+    // "2.5 days for each month"
+    if at + 1 < segment.upperBound, tokens[at].id == MeasureWords.forWord, MeasureWords.every.contains(tokens[at + 1].id)
+    {
+      at += 1
+    }
     guard at < segment.upperBound, MeasureWords.each.contains(tokens[at].id) else { return nil }
     at += 1
     var period = 1.0
@@ -136,11 +146,20 @@ extension QuantityReader {
     guard start < segment.upperBound else { return nil }
     if tokens[start].id == MeasureWords.midnight { return (0, start + 1, true) }
     if MeasureWords.noon.contains(tokens[start].id) { return (12, start + 1, true) }
-    guard tokens[start].kind == .number, tokens[start].unit == .none, tokens[start].value <= 24 else { return nil }
+    guard tokens[start].kind == .number, tokens[start].unit == .none else { return nil }
+    let length = tokens[start].end - tokens[start].start
+    if length == 4, tokens[start].value <= 2400, start + 1 < segment.upperBound,
+      MeasureWords.clockHours.contains(tokens[start + 1].id), reading.text.slice(tokens[start].range).allSatisfy(\.isNumber)
+    {
+      // "0600 hours"
+      let whole = (tokens[start].value / 100).rounded(.down)
+      return (whole + (tokens[start].value - whole * 100) / 60, start + 2, true)
+    }
+    guard tokens[start].value <= 24 else { return nil }
     var hour = tokens[start].value
     var at = start + 1
     var isClock = false
-    if tokens[at - 1].value != tokens[at - 1].value.rounded(), tokens[at - 1].end - tokens[at - 1].start >= 4 {
+    if length >= 4, reading.text.slice(tokens[start].range).contains(".") {
       // "21.30" read as one number
       let whole = hour.rounded(.down)
       hour = whole + ((hour - whole) * 100).rounded() / 60
@@ -162,7 +181,33 @@ extension QuantityReader {
     } else if at < segment.upperBound, MeasureWords.clockHours.contains(tokens[at].id) {
       (at, isClock) = (at + 1, true)
     }
+    // "ten at night", "six o'clock in the morning"
+    if hour <= 12, let part = partOfDay(at, segment) {
+      if part.isLate, hour < 12 { hour += 12 }
+      (at, isClock) = (part.end, true)
+    }
     return (hour, at, isClock)
+  }
+
+  /// "in the morning", "at night" behind an hour.
+  private func partOfDay(_ start: Int, _ segment: Range<Int>) -> (isLate: Bool, end: Int)? {
+    guard start + 1 < segment.upperBound, MeasureWords.inWord.contains(tokens[start].id) || tokens[start].id == MeasureWords.at
+    else { return nil }
+    let at = tokens[start + 1].id == MeasureWords.the ? start + 2 : start + 1
+    guard at < segment.upperBound else { return nil }
+    if MeasureWords.earlyDay.contains(tokens[at].id) { return (false, at + 1) }
+    return MeasureWords.lateDay.contains(tokens[at].id) ? (true, at + 1) : nil
+  }
+
+  /// "at 0600 hours", "from six o'clock in the morning", "by 5 p.m.": an hour of the day, in hours.
+  func hour(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    guard start > segment.lowerBound, tokens[start].kind == .number, MeasureWords.hourly.contains(tokens[start - 1].id),
+      let clock = clock(start, segment), clock.isClock,
+      clock.end - start > 1 || tokens[start - 1].id == MeasureWords.at
+    else { return nil }
+    return Quantity(
+      measure: .count(MeasureWords.clockStem), value: clock.hour, role: dateRole(start, segment),
+      range: start..<clock.end, number: start..<clock.end)
   }
 
   // MARK: Dates

@@ -27,7 +27,7 @@ struct QuantityReader {
   private func quantity(_ at: Int, _ segment: Range<Int>) -> Quantity? {
     if isEnumerator(at, segment) || ReferenceWords.isReference(at, reading) && tokens[at].kind == .number { return nil }
     return frequency(at, segment) ?? horizon(at, segment) ?? wholeShare(at, segment) ?? fraction(at, segment)
-      ?? date(at, segment) ?? share(at, segment) ?? number(at, segment)
+      ?? hour(at, segment) ?? date(at, segment) ?? share(at, segment) ?? number(at, segment)
   }
 
   /// "3.2 The Trustee shall …": the number of the provision itself.
@@ -153,10 +153,26 @@ struct QuantityReader {
     if let ordinal = MeasureWords.ordinal[token.id], start + 1 < segment.upperBound,
       MeasureWords.ranked.contains(tokens[start + 1].stem)
     {
+      // "on the third day after signature"
+      if let days = rules.units.days(tokens[start + 1]), start + 2 < segment.upperBound,
+        MeasureWords.after.contains(tokens[start + 2].id), ordinal > 1
+      {
+        return Quantity(
+          measure: .time, value: ordinal * days, role: dateRole(start, segment) == .duration ? .duration : .deadline,
+          range: start..<start + 2, number: start..<start + 2)
+      }
       return Quantity(
         measure: .count(tokens[start + 1].stem), value: ordinal,
         role: dateRole(start, segment) == .duration ? .duration : .deadline,
         range: start..<start + 2, number: start..<start + 1)
+    }
+    if let multiple = multiple(start, segment) ?? ratio(start, segment) { return multiple }
+    if let years = NumberWords.ordinal[token.id], start + 1 < segment.upperBound,
+      tokens[start + 1].stem == MeasureWords.birthday
+    {
+      return Quantity(
+        measure: .time, value: years * 365, role: role(before: start, after: start + 2, segment),
+        range: start..<start + 2, number: start..<start + 2, unit: 365)
     }
     // "may be renewed twice"
     if let times = MeasureWords.multiplier[token.id], start > segment.lowerBound,
@@ -178,7 +194,7 @@ struct QuantityReader {
     guard token.kind == .number || isArticleOfTime(start, segment) || countValue(start, segment) != nil,
       token.unit != .date
     else { return nil }
-    let value = token.kind == .number ? token.value : 1
+    var value = token.kind == .number ? token.value : 1
     switch token.unit {
     case .percent:
       let each = perPeriod(start + 1, segment)
@@ -194,7 +210,13 @@ struct QuantityReader {
     case .none, .date: break
     }
     var at = start + 1
+    // "seven and a half tonnes"
+    if let half = half(behind: at, segment), rules.units.unit(at: half.end, tokens, before: segment.upperBound) != nil {
+      value += half.value
+      at = half.end
+    }
     while at < segment.upperBound, MeasureWords.calendar.contains(tokens[at].id) || isHyphen(at) { at += 1 }
+    if let age = age(value, start, at, segment) { return age }
     if let (unit, end) = rules.units.unit(at: at, tokens, before: segment.upperBound) {
       // Five of seven days are worked.
       let isWorked = unit.dimension == .time && unit.factor == 1 && MeasureWords.worked.contains(tokens[at - 1].id)
@@ -203,6 +225,73 @@ struct QuantityReader {
     guard token.kind == .number || token.id == MeasureWords.one else { return nil }
     if let unit = sharedUnit(start, segment) { return measured(value, unit, start, start + 1, segment) }
     return counted(value, start, segment)
+  }
+
+  /// "the age of 18", "aged eighteen years": years of life, told with or without their unit.
+  private func age(_ value: Double, _ start: Int, _ at: Int, _ segment: Range<Int>) -> Quantity? {
+    guard tokens[start].kind == .number, start > segment.lowerBound else { return nil }
+    let isOf = tokens[start - 1].id == MeasureWords.of && start - 1 > segment.lowerBound
+    let before = tokens[isOf ? start - 2 : start - 1].id
+    guard BoundWords.age.contains(before) || !isOf && MeasureWords.turned.contains(before) else { return nil }
+    let unit = rules.units.unit(at: at, tokens, before: segment.upperBound)
+    guard unit == nil || unit?.unit.dimension == .time else { return nil }
+    let end = unit?.end ?? start + 1
+    return Quantity(
+      measure: .time, value: value * (unit?.unit.factor ?? 365), role: role(before: start, after: end, segment),
+      range: start..<end, number: start..<end, unit: 365)
+  }
+
+  /// "twice the fee", "double that rate", "three times its value": the share of the whole in hundredths.
+  private func multiple(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    var at = start + 1
+    let factor: Double
+    if let times = MeasureWords.factor[tokens[start].id] {
+      // "shall double the share" is an act.
+      if MeasureWords.multiplier[tokens[start].id] == nil,
+        start == segment.lowerBound || !MeasureWords.beforeFactor.contains(tokens[start - 1].id)
+      {
+        return nil
+      }
+      factor = times
+    } else if tokens[start].kind == .number, tokens[start].unit == .none {
+      var value = tokens[start].value
+      if let half = half(behind: at, segment) { (value, at) = (value + half.value, half.end) }
+      guard at < segment.upperBound, tokens[at].id == MeasureWords.times else { return nil }
+      (factor, at) = (value, at + 1)
+    } else if tokens[start].id == MeasureWords.one, let half = half(behind: at, segment), half.end < segment.upperBound,
+      tokens[half.end].id == MeasureWords.times
+    {
+      (factor, at) = (1 + half.value, half.end + 1)
+    } else {
+      return nil
+    }
+    guard at + 1 < segment.upperBound,
+      MeasureWords.definite.contains(tokens[at].id) || MeasureWords.thatOne.contains(tokens[at].id)
+    else { return nil }
+    return Quantity(
+      measure: .percent, value: factor * 100, role: role(before: start, after: at, segment), range: start..<at,
+      number: start..<at)
+  }
+
+  /// "a ratio … of 3 to 2" is one and a half times.
+  private func ratio(_ start: Int, _ segment: Range<Int>) -> Quantity? {
+    guard start + 2 < segment.upperBound, tokens[start].kind == .number, tokens[start].unit == .none,
+      tokens[start + 1].id == MeasureWords.to, tokens[start + 2].kind == .number, tokens[start + 2].unit == .none,
+      tokens[start + 2].value > 0,
+      (max(segment.lowerBound, start - 16)..<start).contains(where: { tokens[$0].stem == MeasureWords.ratio })
+    else { return nil }
+    return Quantity(
+      measure: .percent, value: 100 * tokens[start].value / tokens[start + 2].value,
+      role: role(before: start, after: start + 3, segment), range: start..<start + 3, number: start..<start + 3)
+  }
+
+  /// "and a half", "and a quarter" behind a number.
+  private func half(behind at: Int, _ segment: Range<Int>) -> (value: Double, end: Int)? {
+    guard at + 2 < segment.upperBound, tokens[at].id == NumberWords.and,
+      NumberWords.article.contains(tokens[at + 1].id)
+    else { return nil }
+    return tokens[at + 2].id == MeasureWords.half
+      ? (0.5, at + 3) : tokens[at + 2].id == MeasureWords.quarter ? (0.25, at + 3) : nil
   }
 
   /// "every year", "per week" before a figure: how often, not which.
@@ -232,17 +321,28 @@ struct QuantityReader {
       amount += 0.5
       end += 3
     }
+    if let each = perPeriod(end, segment), abs(amount * unit.factor - each.days) < 1e-6 {
+      // "24 hours a day"
+      return Quantity(
+        measure: .frequency, value: Double(SegmentComparison.wholeTime) / 365, role: .plain, range: start..<each.end,
+        number: start..<each.end, isVerbal: true)
+    }
     if let each = perPeriod(end, segment), each.days > unit.factor, unit.factor >= 1 {
       // "three days a week"
       return Quantity(
         measure: .frequency, value: amount / each.days, role: role(before: start, after: each.end, segment),
         range: start..<each.end, number: start..<each.end, times: amount)
     }
-    let role = timeRole(start, end, segment)
+    // "one month's wages"
+    let isPay =
+      end + 1 < segment.upperBound && MeasureWords.calendar.contains(tokens[end].id)
+      && MeasureWords.paid.contains(tokens[end + 1].stem)
+    let role = isPay ? self.role(before: start, after: end, segment) : timeRole(start, end, segment)
     // "five days after announcing its visit" with the words that make it a warning
     let told = role == .notice && end + 2 < segment.upperBound && isNoticeOfOwn(start, end, segment) ? end + 2 : end
     return Quantity(
-      measure: .time, value: amount * unit.factor, role: role, range: start..<told, number: start..<end)
+      measure: .time, value: amount * unit.factor, role: role, range: start..<told, number: start..<end,
+      unit: unit.factor)
   }
 
   /// "an hour", "a second", "per kilogram", "per square metre" behind an amount.

@@ -5,6 +5,13 @@ extension SegmentComparison {
     let bound = BoundContext(quantity, self, side)
     let norm = bound.norm
     let widening = bound.map.widening(at: bound.token)
+    if quantity.role == .cap, bound.isLiability || bound.isSurety, bound.place != .condition { return -1 }
+    // A bound inside a condition lets it be met less often; inside an exception it lets fewer cases out.
+    switch bound.place {
+    case .condition: return (norm.kind == .exemption ? 1 : -1) * (bound.isDeniedInCondition ? -1 : 1)
+    case .exception where bound.map.place(bound.token) == .exception: return norm.kind == .exemption ? -1 : 1
+    default: break
+    }
     if bound.isThreshold, !bound.isMinimum, quantity.role == .floor || quantity.role == .plain, norm.sign != .against {
       return -widening
     }
@@ -18,7 +25,7 @@ extension SegmentComparison {
       // A term on an endless norm shortens it; exemptions turn once more.
       return norm.kind == .exemption ? 1 : -1
     case .cap:
-      return isRight ? -1 : norm.kind == .obligation && !bound.isLimit ? -1 : 1
+      return isRight || bound.isGiven && norm.sign != .against ? -1 : norm.kind == .obligation && !bound.isLimit ? -1 : 1
     case .notice:
       return isRight && !bound.isOwedNotice ? -1 : 1
     default:
@@ -47,6 +54,12 @@ extension SegmentComparison {
   /// Whether a figure is what something costs.
   func isPrice(_ quantity: Quantity, _ side: Side) -> Bool { BoundContext(quantity, self, side).isPrice }
 
+  /// Whether the words around a figure say whom or what the norm is about.
+  func tellsWhich(_ quantity: Quantity, _ side: Side) -> Bool {
+    let bound = BoundContext(quantity, self, side)
+    return bound.isAge || bound.isOfClass
+  }
+
   /// Times a day from which on "how often" is no bound any more.
   private static let unbounded = 1000.0
 
@@ -70,7 +83,11 @@ extension SegmentComparison {
     if let extreme = bound.extremeOfSubject {
       return extreme == .floor || bound.isLiability || bound.isGain ? exemption : -exemption
     }
-    if bound.picksOutMembers { return bound.isBelow || quantity.role == .cap ? exemption : -exemption }
+    if bound.picksOutMembers || bound.isOfClass {
+      return bound.isBelow || quantity.role == .cap ? exemption : -exemption
+    }
+    if bound.limitsGrantedTime { return 1 }
+    if bound.isPrescription { return 1 }
     if bound.isAge, bound.place == .act, norm.sign != .against { return bound.isBelow ? exemption : -exemption }
     if bound.picksOut { return bound.isBelow ? exemption : -exemption }
     switch quantity.role {
@@ -91,7 +108,7 @@ extension SegmentComparison {
     case .cap:
       if norm.kind == .exemption { return -1 }
       if isRight, bound.isDenial, !bound.isLiability { return -1 }
-      if isRight || bound.isLiability { return 1 }
+      if isRight || bound.isLiability || bound.isSurety { return 1 }
       if norm.sign == .towards, bound.picksOutObject { return exemption }
       return bound.isGiven && norm.sign != .against ? 1 : -1
     case .floor:
@@ -173,12 +190,30 @@ private struct BoundContext {
     }
   }
 
+  /// "not … at least": what is denied in a condition is met the more often, the more it asks for.
+  var isDeniedInCondition: Bool {
+    guard quantity.role == .floor else { return false }
+    var at = token - 1
+    while at >= segment.lowerBound, token - at < Self.reach, map.place(at) == .condition {
+      if PolarityWords.negators.contains(tokens[at].id),
+        !(BoundWords.below.contains(tokens[at + 1].id) || BoundWords.above.contains(tokens[at + 1].id))
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
   var isBelow: Bool {
-    has(BoundWords.below, before: 3) && !isMinimum
+    // "under the age of 16"
+    has(BoundWords.below, before: hasAge ? 5 : 3) && !isMinimum
       || after(2).contains { BoundWords.belowAfter.contains($0.id) } && after(2).first?.id == BearerWords.or
   }
 
-  var isAbove: Bool { has(BoundWords.above, before: 3) && !isPhrasal }
+  var isAbove: Bool { has(BoundWords.above, before: hasAge ? 5 : 3) && !isPhrasal }
+
+  private var hasAge: Bool { has(BoundWords.age, before: 2) }
 
   /// "hand over 40 buses": no bound, but part of the verb.
   private var isPhrasal: Bool {
@@ -221,7 +256,7 @@ private struct BoundContext {
       return first - segment.lowerBound == 1 && tokens[token - 1].id == MeasureWords.of
         && after(1).first?.id == BearerWords.or && !BoundWords.opening.contains(tokens[segment.lowerBound].id)
     }
-    if isAbove && !isMinimum || isBelow { return true }
+    if isAbove && !isMinimum || isBelow || has(BoundWords.reaching, before: 2) { return true }
     if quantity.measure == .percent || quantity.measure == .frequency { return false }
     if after(2).first?.id == BearerWords.or { return true }
     return !isAmountOfSubject
@@ -246,6 +281,78 @@ private struct BoundContext {
       }), tokens[relative].id != BoundWords.comma
     else { return false }
     return tokens[max(first, relative - 5)..<relative].contains { BoundWords.everyOne.contains($0.id) }
+  }
+
+  /// "contracts worth 5,000 or more", "every vessel of 500 tons or more", "each deal with a value of at least": which of
+  /// a class are meant. What is to be held, built or given has its size as a part of the duty: "a store of 500 tons or
+  /// more".
+  var isOfClass: Bool {
+    guard quantity.role == .floor || quantity.role == .cap, place == .act || place == .operation else { return false }
+    let first = max(segment.lowerBound, norm.isImplicit ? segment.lowerBound : norm.range.upperBound)
+    var at = token - 1
+    while at > first, BoundWords.opening.contains(tokens[at].id) || BoundWords.above.contains(tokens[at].id),
+      tokens[at].id != MeasureWords.of
+    { at -= 1 }
+    guard at > first else { return false }
+    if tokens[at].id == BoundWords.worth { return !isPerformed(first, at) }
+    let isPostposed = after(1).first?.id == BearerWords.or
+    var head = at
+    if tokens[at].id == MeasureWords.of {
+      guard at - 1 > first else { return false }
+      head = at - 1
+      if !BoundWords.measures.contains(tokens[head].stem) {
+        return isPostposed && !isPerformed(first, head)
+      }
+      // "with a laden weight of", "having a value of"
+      guard
+        let opening = (max(first, head - 5)..<head).last(where: { BoundWords.furnished.contains(tokens[$0].id) }),
+        opening > first || norm.isImplicit && opening > segment.lowerBound
+      else { return false }
+      return !isPerformed(first, opening)
+    }
+    // "whose estimated value, net of tax, is"
+    guard BoundWords.stating.contains(tokens[at].id) || BoundWords.reaching.contains(tokens[at].id),
+      let relative = (max(first, at - 12)..<at).last(where: { BoundWords.whose.contains(tokens[$0].id) })
+    else { return false }
+    return !isPerformed(first, relative)
+  }
+
+  /// The act before a thing is one of holding, making or giving it, and not any such thing is meant.
+  private func isPerformed(_ first: Int, _ thing: Int) -> Bool {
+    if (max(first, thing - 6)..<thing).contains(where: { BoundWords.everyOne.contains(tokens[$0].id) }) {
+      return false
+    }
+    guard let act = (first..<thing).last(where: { BoundWords.performing.contains(tokens[$0].stem) }) else {
+      return false
+    }
+    // "hold a tender for contracts": what the act is done about.
+    return !(act + 2..<max(act + 2, thing)).contains { BoundWords.about.contains(tokens[$0].id) }
+  }
+
+  /// "may apply a measure; no such measure may last more than four years": how long the freedom granted before lasts.
+  var limitsGrantedTime: Bool {
+    guard quantity.measure == .time, norm.sign == .against, quantity.role == .floor || quantity.role == .cap else {
+      return false
+    }
+    return grantsSuch
+  }
+
+  private var grantsSuch: Bool {
+    guard
+      (segment.lowerBound..<min(segment.lowerBound + 4, token)).contains(where: {
+        BoundWords.such.contains(tokens[$0].id)
+      })
+    else { return false }
+    return (max(0, segment.lowerBound - 40)..<segment.lowerBound).contains { tokens[$0].id == BoundWords.may }
+  }
+
+  /// "Claims are barred after ten years": the time in which a right may be used.
+  var isPrescription: Bool {
+    guard quantity.measure == .time, quantity.role == .start || quantity.role == .duration || quantity.role == .deadline
+    else { return false }
+    return (segment.lowerBound..<min(segment.lowerBound + 5, token)).contains {
+      BoundWords.claims.contains(tokens[$0].stem)
+    } && segment.contains { BoundWords.barring.contains(tokens[$0].stem) }
   }
 
   /// "peacetime ceiling 60,000", "the maximum speed shall be 10 knots", "the minimum age is 15": the subject is a bound.
@@ -355,7 +462,8 @@ private struct BoundContext {
   /// "reduce to 30 per cent": what may remain.
   var isTarget: Bool {
     guard let last = before(1).last, last.id == MeasureWords.to else { return false }
-    return before(10).contains { BoundWords.reducing.contains($0.stem) }
+    // "the Lower State" lowers nothing.
+    return before(10).contains { BoundWords.reducing.contains($0.stem) && !$0.isCapitalised }
   }
 
   /// "on payment of a fee of 10 euros": what the right costs.
@@ -376,7 +484,22 @@ private struct BoundContext {
   var isBoundVerb: Bool { before(2).contains { BoundWords.passing.contains($0.stem) } }
 
   /// A ceiling on what must be given or borne, as against one on the bearer's own conduct.
-  var isGiven: Bool { hasStem(BoundWords.giving) }
+  var isGiven: Bool {
+    // "Water released from a plant shall contain": a participle in the subject says nothing about what the bearer gives.
+    let last = norm.isImplicit ? segment.lowerBound : min(norm.range.upperBound, segment.upperBound)
+    return segment.contains { at in
+      BoundWords.giving.contains(tokens[at].stem)
+        && (at >= last || !BoundWords.participial.contains(tokens[min(at + 1, segment.upperBound - 1)].id))
+    }
+  }
+
+  /// "guarantees the sums owing", "shall indemnify": what is answered for, in money.
+  var isSurety: Bool {
+    switch quantity.measure {
+    case .money, .percent: return hasStem(BoundWords.surety)
+    default: return false
+    }
+  }
 
   /// Told by either wording: "liability" may have become "the sums for which it is answerable".
   var isLiability: Bool {
@@ -395,7 +518,7 @@ enum BoundWords {
     "over", "above", "more", "exceeding", "exceed", "exceeds", "exceeded", "least",
     "than", "beyond", "longer", "larger", "heavier",
     "older", "higher", "greater", "excess", "further", "farther", "wider", "deeper", "taller", "bigger")
-  static let minimum = WordSet.ids("least", "minimum", "no", "not")
+  static let minimum = WordSet.ids("least", "minimum", "no", "not", "never")
   static let opening = WordSet.ids(
     "at", "least", "most", "no", "not", "more", "fewer", "less", "than", "up", "to", "a", "an", "the", "over", "under",
     "about", "around", "some", "only", "all", "minimum", "maximum", "of")
@@ -405,6 +528,40 @@ enum BoundWords {
       "at", "to", "or", "equal", "never", "a", "the", "of", "maximum", "later", "earlier", "sooner", "prior", "by",
       "before", "until", "till", "from", "within", "for", "after", "following", "period", "majority"))
   static let age = WordSet.ids("aged", "age", "ages")
+  static let reaching = WordSet.ids(
+    "reaches", "reach", "reaching", "attains", "attain", "attaining", "equals", "reached", "attained")
+  /// Words after a participle that stands behind its noun: "water released from".
+  static let participial = WordSet.ids("from", "by", "to", "for", "in", "into", "under", "at", "on", "with")
+  static let surety = WordSet.stems(
+    "guarantee", "guarantor", "surety", "indemnify", "indemnity", "indemnification", "insure", "insurance", "insurer",
+    "compensate", "reimburse", "hold-harmless", "harmless")
+  static let about = WordSet.ids("for", "on", "from", "about", "against", "upon", "over", "concerning", "regarding")
+  static let worth = WordHash.of("worth")
+  static let such = WordSet.ids("such", "this", "that", "these", "those", "it", "they")
+  static let may = WordHash.of("may")
+  static let whose = WordSet.ids("whose", "which", "that", "who", "where")
+  static let furnished = WordSet.ids("with", "having", "of", "has", "have")
+  static let claims = WordSet.stems(
+    "claim", "action", "proceeding", "right", "prosecution", "complaint", "suit", "debt", "demand", "crime", "offense")
+  static let barring = WordSet.stems("bar", "barred", "time-barred", "prescribe", "prescription", "extinguish", "statute-barred")
+  /// What a thing has so much of.
+  static let measures = WordSet.stems(
+    "value", "weight", "length", "height", "width", "depth", "capacity", "size", "area", "surface", "volume", "amount",
+    "sum", "power", "output", "turnover", "income", "capital", "price", "tonnage", "draught", "draft", "displacement",
+    "speed", "range", "diameter", "thickness", "density", "content", "concentration", "workforce", "staff",
+    "population", "membership", "duration", "length", "term", "age", "level", "rate", "distance", "number", "total",
+    "worth", "cost", "budget", "balance", "wage", "salary", "bore", "calibre", "mass", "yield", "dose", "assets")
+  /// Acts of holding, making or giving a thing.
+  static let performing = giving.union(
+    WordSet.stems(
+      "have", "has", "hold", "keep", "maintain", "build", "construct", "install", "plant", "create", "establish",
+      "set", "achieve", "reach", "attain", "obtain", "reserve", "allocate", "spend", "employ", "fit", "use", "carry",
+      "include", "contain", "consist", "comprise", "be", "take", "give", "leave", "store", "stock", "produce",
+      "generate", "erect", "complete", "serve", "secure", "amount", "withdraw", "remain", "stay", "lower", "cut",
+      "reduce", "raise", "guarantee", "possess", "own", "submit", "present", "display", "equip", "furnish", "dig",
+      "lay", "appoint", "elect", "recruit", "hire", "form", "mark", "collect", "gather", "sign", "offer", "ensure",
+      "earn", "show", "pass", "bring", "set", "buy", "purchase", "acquire", "rent", "lease", "station", "dedicate",
+      "devote", "work", "perform", "fulfil", "fulfill", "meet", "observe", "wait", "rest"))
   static let relief = WordSet.stems(
     "exemption", "waiver", "derogation", "dispensation", "amnesty", "relief", "grace", "transition", "transitional",
     "deferral", "respite", "phase-in", "reprieve")

@@ -78,6 +78,8 @@ enum EdgeWords {
     "outstanding", "unpaid", "overdue", "unremedied", "uncured", "unresolved", "arrears", "default", "persist",
     "continue", "unsatisfied", "undischarged")
   static let bounding = WordSet.ids("before", "prior", "by", "until", "till", "ahead", "within", "latest", "later")
+  static let timing = WordSet.ids(
+    "before", "by", "until", "till", "when", "once", "upon", "day", "date", "moment", "time", "soon", "after")
   static let extending = WordSet.stems("extend", "extension", "prolong", "prolongation", "postpone", "defer")
   private static let early = WordSet.stems(
     "open", "begin", "start", "first", "commence", "commencement", "outset", "onset")

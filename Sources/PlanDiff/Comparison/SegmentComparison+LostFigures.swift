@@ -7,6 +7,7 @@ extension SegmentComparison {
     guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
     let direction = isUnannounced(quantity, .old) ? 1 : -boundIs(quantity, .old)
     if quantity.role == .notice, let denial = denialOfWarning(.new) { explain(denial, .new) }
+    if quantity.role == .cap, let denial = denialOfLimit(.new) { explain(denial, .new) }
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-dropped", why: "the figure was dropped",
       old: quantity.range, new: nil)
@@ -19,16 +20,68 @@ extension SegmentComparison {
     guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
     let direction = isUnannounced(quantity, .new) ? -1 : boundIs(quantity, .new)
     if quantity.role == .notice, let denial = denialOfWarning(.old) { explain(denial, .old) }
+    if quantity.role == .cap, let denial = denialOfLimit(.old) { explain(denial, .old) }
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
       new: quantity.range)
   }
 
+  /// "up to the fees received", "never beyond the price paid": a ceiling told by another amount, which one wording has.
+  mutating func compareVerbalCaps() {
+    let (before, after) = (verbalCap(.old), verbalCap(.new))
+    guard (before == nil) != (after == nil), standing >= 0.35 else { return }
+    let side: Side = after == nil ? .old : .new
+    guard let cap = after ?? before,
+      !(side == .old ? newQuantities : oldQuantities).contains(where: { $0.role == .cap && !isTimed($0) })
+    else { return }
+    let direction = side == .new ? boundIs(cap, side) : -boundIs(cap, side)
+    if let denial = denialOfLimit(side == .old ? .new : .old) { explain(denial, side == .old ? .new : .old) }
+    add(
+      .quantity, 2 * direction, confidence: 0.7, rule: side == .new ? "h-added" : "h-dropped",
+      why: side == .new ? "a ceiling was added" : "the ceiling was dropped", old: side == .old ? cap.range : nil,
+      new: side == .new ? cap.range : nil)
+  }
+
+  private func isTimed(_ quantity: Quantity) -> Bool { quantity.measure == .time || quantity.measure == .frequency }
+
+  private func verbalCap(_ side: Side) -> Quantity? {
+    let (reading, range, kept) = side == .old ? (old, oldRange, oldKept) : (new, newRange, newKept)
+    for match in touched(.quantity, side) where rules.cues[match.cue].role == .cap {
+      var end = match.range.upperBound
+      while end < range.upperBound, end - match.range.upperBound < 7, reading.tokens[end].kind == .word { end += 1 }
+      let phrase = match.range.upperBound..<end
+      guard !match.range.contains(where: { kept[$0] && Self.isContent(reading.tokens[$0], rules) }),
+        phrase.first.map({ MeasureWords.definite.contains(reading.tokens[$0].id) || FigureWords.whatever.contains(reading.tokens[$0].id) }) ?? false,
+        phrase.prefix(6).contains(where: { FigureWords.amounts.contains(reading.tokens[$0].stem) }),
+        !reading.tokens[match.range.lowerBound..<end].contains(where: { $0.kind == .number })
+      else { continue }
+      return Quantity(
+        measure: .money(.none), value: 0, role: .cap, range: match.range.lowerBound..<end, number: match.range)
+    }
+    return nil
+  }
+
+  /// "without limit of amount", "with no ceiling".
+  private func denialOfLimit(_ side: Side) -> Range<Int>? {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    for at in range {
+      if FigureWords.unlimited.contains(reading.tokens[at].stem) { return at..<at + 1 }
+      guard FigureWords.without.contains(reading.tokens[at].id),
+        let limit = (at + 1..<max(at + 1, min(at + 4, range.upperBound))).first(where: {
+          FigureWords.limits.contains(reading.tokens[$0].stem)
+        })
+      else { continue }
+      var end = limit + 1
+      while end < range.upperBound, end - limit <= 3, FigureWords.limited.contains(reading.tokens[end].id) { end += 1 }
+      return at..<end
+    }
+    return nil
+  }
+
   /// "without notice", "unlimited": the other wording says in words that there is no such bound.
   private func isDenied(_ quantity: Quantity, _ side: Side) -> Bool {
-    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
     switch quantity.role {
-    case .cap: return range.contains { FigureWords.unlimited.contains(reading.tokens[$0].stem) }
+    case .cap: return denialOfLimit(side) != nil
     case .notice: return unannounced(side)
     default: return false
     }
@@ -68,7 +121,8 @@ extension SegmentComparison {
     switch quantity.measure {
     case .count(let noun) where noun == MeasureWords.timesStem && quantity.value > 1: factor = quantity.value
     case .percent
-    where !quantity.isVerbal && (quantity.role == .plain || quantity.role == .cap && isKept(before: quantity, side)):
+    where !quantity.isVerbal
+      && (quantity.role == .plain || quantity.value > 100 || quantity.role == .cap && isKept(before: quantity, side)):
       factor = quantity.value / 100
     default: return false
     }
@@ -224,6 +278,14 @@ extension SegmentComparison {
 
 /// Words that say of a bound that there is none.
 private enum FigureWords {
+  static let limits = WordSet.stems("limit", "ceiling", "cap", "maximum", "limitation")
+  static let limited = WordSet.ids("of", "as", "to", "in", "amount", "on", "the", "any", "kind", "upper", "sum", "sums")
+  static let whatever = WordSet.ids("what", "that", "such", "an", "a")
+  /// Amounts that may serve as a ceiling.
+  static let amounts = WordSet.stems(
+    "fee", "price", "amount", "sum", "value", "cost", "limit", "ceiling", "rate", "premium", "royalty", "capital",
+    "turnover", "cover", "coverage", "remuneration", "salary", "wage", "proceeds", "contribution", "rent", "paid",
+    "receive", "insurance", "deposit", "share", "tariff", "profit", "charge", "assets", "estate")
   static let unlimited = WordSet.stems("unlimited", "uncapped", "unrestricted", "boundless")
   static let unannounced = WordSet.stems("unannounced", "unnotified")
   static let given = WordSet.ids("given", "being", "whatsoever", "whatever", "to", "anyone", "at", "all")

@@ -5,6 +5,8 @@ extension SegmentComparison {
     var after = newQuantities
     compareSeasons(&before, &after)
     cancel(&before, &after) { $0.equals($1) && $0.role == $1.role }
+    let thresholds = self
+    cancel(&before, &after) { thresholds.isSameThreshold($0, $1) }
     // Same figure in another role: "at least 50" and "up to 50".
     for index in before.indices.reversed() {
       if let other = after.firstIndex(where: { before[index].equals($0) }) {
@@ -34,6 +36,32 @@ extension SegmentComparison {
     for quantity in after {
       quantityGained(quantity)
     }
+    compareVerbalCaps()
+  }
+
+  /// "more than 49 workers" and "50 workers or more", "shall not hold two offices" and "more than one": whole things are
+  /// counted, so that the next one is the first beyond.
+  private func isSameThreshold(_ before: Quantity, _ after: Quantity) -> Bool {
+    guard case .count = before.measure, case .count = after.measure, abs(before.value - after.value) == 1 else {
+      return false
+    }
+    let (low, high, side): (Quantity, Quantity, Side) =
+      before.value < after.value ? (before, after, .old) : (after, before, .new)
+    func exceeds(_ quantity: Quantity, _ side: Side, _ words: WordSet) -> Bool {
+      let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+      let at = quantity.number.lowerBound
+      guard at - 1 >= range.lowerBound, !MeasureWords.no.contains(at - 3 >= range.lowerBound ? reading.tokens[at - 3].id : 0)
+      else { return false }
+      return at - 2 >= range.lowerBound && reading.tokens[at - 1].id == MeasureWords.than
+        && words.contains(reading.tokens[at - 2].id)
+    }
+    let other: Side = side == .old ? .new : .old
+    let isBan = (other == .old ? oldMap : newMap).norm(at: high.number.lowerBound).sign == .against
+    if low.role == .floor, exceeds(low, side, BoundWords.above) {
+      return high.role == .floor && !exceeds(high, other, BoundWords.above) || high.role == .plain && isBan
+    }
+    return high.role == .cap && low.role == .cap && exceeds(high, other, BoundWords.below)
+      && !exceeds(low, side, BoundWords.below)
   }
 
   /// The two figures that fit each other best; the best go first, so that a period is not set against a time limit
@@ -206,9 +234,8 @@ extension SegmentComparison {
   /// plainly what the figure does is believed, so that a comparison read backwards gives the mirror image.
   private func moreIs(_ before: Quantity, _ after: Quantity) -> (sign: Int, teller: Quantity) {
     let (left, right) = (moreIs(before, .old), moreIs(after, .new))
-    if plainness(before) != plainness(after) {
-      return plainness(before) > plainness(after) ? (left, before) : (right, after)
-    }
+    let (clear, other) = (plainness(before, .old), plainness(after, .new))
+    if clear != other { return clear > other ? (left, before) : (right, after) }
     // As plain as each other: the usual meaning, which is less of a time allowed or of a ceiling, else more.
     let usual =
       switch before.role {
@@ -219,8 +246,10 @@ extension SegmentComparison {
   }
 
   /// How plainly the words around a figure say what it does.
-  private func plainness(_ quantity: Quantity) -> Int {
-    switch quantity.role {
+  private func plainness(_ quantity: Quantity, _ side: Side) -> Int {
+    // An age or a size that says who or what is meant is told by its own words.
+    if tellsWhich(quantity, side) { return 4 }
+    return switch quantity.role {
     case .cap, .floor: 3
     case .deadline, .notice: 2
     case .start, .interval, .duration: 1

@@ -66,7 +66,23 @@ extension SegmentComparison {
   private func isSaidOtherwise(_ match: CueMatch?, _ side: Side) -> Bool {
     guard let match, rules.cues[match.cue].level == 6 else { return false }
     let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
-    return range.contains { !kept[$0] && EdgeWords.bounding.contains(reading.tokens[$0].id) }
+    if range.contains(where: { !kept[$0] && EdgeWords.bounding.contains(reading.tokens[$0].id) }) { return true }
+    // "before the end of the shift" and "before the shift ends", "on the day of signature" and "when signed".
+    guard Self.eventCues.contains(rules.cues[match.cue].id) else { return false }
+    let (mine, own) = side == .old ? (old, oldRange) : (new, newRange)
+    let next = match.range.upperBound
+    guard
+      let event = (next..<max(next, min(next + 4, own.upperBound))).first(where: {
+        Self.isContent(mine.tokens[$0], rules)
+      })
+    else { return false }
+    let stem = mine.tokens[event].stem
+    return range.contains { at in
+      (reading.tokens[at].stem == stem || rules.areEqual(reading.tokens[at].stem, stem))
+        && (max(range.lowerBound, at - 6)..<min(range.upperBound, at + 3)).contains {
+          EdgeWords.timing.contains(reading.tokens[$0].id)
+        }
+    }
   }
 
   /// "as soon as the goods arrive", "on signature": at once, where the other wording allows some days after it.
@@ -117,6 +133,8 @@ extension SegmentComparison {
 
   /// Words that narrow what is forbidden when they stand inside the negated phrase; "once and for all" does not.
   private static let insideCues: Set<String> = ["gb601", "gb201", "gb202"]
+  /// Cues that hang a time limit on an event.
+  private static let eventCues: Set<String> = ["ga605", "ga613"]
   private static let stagedCues: Set<String> = ["ga203", "ga204", "ga205", "ga211"]
 
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
