@@ -16,6 +16,12 @@ enum MeasureWords {
     "at", "of", "is", "are", "be", "by", "than", "exceed", "exceeds", "receive", "receives", "pay", "pays", "equals",
     "owe", "owes", "costs", "from", "reach", "reaches", "exceeding")
   static let turned = WordSet.ids("turned", "turn", "turns")
+  static let only = WordHash.of("only")
+  static let exceeding = WordHash.of("exceeding")
+  /// What is counted before a sanction falls due: "a third offence".
+  static let wrongs = WordSet.stems(
+    "offense", "breach", "violation", "infringement", "absence", "conviction", "default", "warning", "failure", "refusal",
+    "contravention", "yellow", "foul")
   static let ratio = Stemmer.stem(of: "ratio")
   static let birthday = Stemmer.stem(of: "birthday")
   /// What somebody earns, as in "one month's wages".

@@ -65,6 +65,12 @@ struct QuantityReader {
     guard at < segment.upperBound,
       let part = MeasureWords.joinedPart[tokens[at].id] ?? MeasureWords.part[tokens[at].stem]
     else { return nil }
+    // "a third offence" is no share.
+    if at > start, NumberWords.article.contains(tokens[start].id), MeasureWords.ordinal[tokens[at].id] != nil,
+      at + 1 < segment.upperBound, SegmentComparison.isContent(tokens[at + 1], rules)
+    {
+      return nil
+    }
     if at == start, tokens[at].id != MeasureWords.half, MeasureWords.joinedPart[tokens[at].id] == nil { return nil }
     let value = (MeasureWords.joinedPart[tokens[at].id] ?? share * part)
     at += 1
@@ -173,6 +179,14 @@ struct QuantityReader {
       return Quantity(
         measure: .time, value: years * 365, role: role(before: start, after: start + 2, segment),
         range: start..<start + 2, number: start..<start + 2, unit: 365)
+    }
+    // "a third offence"
+    if let ordinal = MeasureWords.ordinal[token.id], start + 1 < segment.upperBound,
+      MeasureWords.wrongs.contains(tokens[start + 1].stem)
+    {
+      return Quantity(
+        measure: .count(tokens[start + 1].stem), value: ordinal, role: .start, range: start..<start + 2,
+        number: start..<start + 1)
     }
     // "may be renewed twice"
     if let times = MeasureWords.multiplier[token.id], start > segment.lowerBound,

@@ -119,6 +119,10 @@ public struct PairComparator: Sendable {
     {
       deltas.append(change)
     }
+    if let change = SanctionChange.delta(of: left, right, rules) {
+      deltas.removeAll { $0.facet == .enforcement && $0.direction != change.direction }
+      deltas.append(change)
+    }
     // Where the rest was written anew, a left-over clause is most often the other half of a restatement.
     if pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding {
       deltas += wholeClauses(left, pairing.removed, isAdded: false)

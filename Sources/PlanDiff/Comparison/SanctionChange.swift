@@ -1,7 +1,10 @@
-/// A clause of its own that punishes, which only one of two wordings has: "; a failure to notify is punished with". Where
-/// the rest was written anew, a clause left over proves little; that nothing else in the other text says what a breach
-/// leads to proves that this one came or went.
+/// What a breach leads to: a fine, prison, the loss of a right. More or heavier sanctions for the same wrong harden, fewer
+/// or lighter ones soften, whatever the words around them.
 enum SanctionChange {
+  /// A clause of its own that punishes, which only one of two wordings has: "; a failure to notify is punished with".
+  /// Where the rest was written anew, a clause left over proves little; that nothing else in the other text says what a
+  /// breach leads to proves that this one came or went.
+  ///
   /// - Parameters:
   ///   - old: Segments of the older wording that have no counterpart.
   ///   - new: The same of the newer one.
@@ -14,6 +17,85 @@ enum SanctionChange {
       confidence: 0.7, rule: "m-sanction",
       why: after == nil ? "a breach is no longer punished" : "a breach is now punished",
       old: before.flatMap { left.text.quotation($0) }, new: after.flatMap { right.text.quotation($0) })
+  }
+
+  /// The sanctions of the two wordings as sets: "a fine" against "a fine or imprisonment", "a penalty of one per cent a
+  /// day" against "a reminder".
+  static func delta(of left: Reading, _ right: Reading, _ rules: RuleSet) -> Delta? {
+    let (before, after) = (sanctions(left, rules), sanctions(right, rules))
+    let (named, renamed) = (before.filter { !$0.isDenied }, after.filter { !$0.isDenied })
+    guard isAboutBreach(left, rules) || isAboutBreach(right, rules) else { return nil }
+    func missing(_ set: [Sanction], _ other: [Sanction]) -> [Sanction] {
+      set.filter { one in !other.contains { $0.kinds.isSuperset(of: one.kinds) } }
+    }
+    /// What one wording names and the other denies in so many words.
+    func denied(_ set: [Sanction], _ other: [Sanction]) -> [Sanction] {
+      set.filter { one in other.contains { $0.isDenied && $0.level == one.level } }
+    }
+    let isEmpty = named.isEmpty || renamed.isEmpty
+    let lost = isEmpty ? denied(named, after) : missing(named, renamed)
+    let gained = isEmpty ? denied(renamed, before) : missing(renamed, named)
+    guard !lost.isEmpty || !gained.isEmpty else { return nil }
+    // Remission makes what was imposed lighter.
+    func weight(_ set: [Sanction]) -> Int { set.map(\.level).max() ?? 0 }
+    let change: Int
+    switch (lost.isEmpty, gained.isEmpty) {
+    case (true, _): change = weight(gained) < 0 ? -1 : 1
+    case (_, true): change = weight(lost) < 0 ? 1 : -1
+    default:
+      // An exchange counts where it is plainly lighter or heavier.
+      guard abs(weight(gained) - weight(lost)) >= 2 else { return nil }
+      change = (weight(gained) - weight(lost)).signum()
+    }
+    let heaviest = max(weight(gained), weight(lost))
+    let quoted = (
+      lost.max { $0.level < $1.level } ?? named.first, gained.max { $0.level < $1.level } ?? renamed.first
+    )
+    return Delta(
+      facet: .enforcement, direction: change < 0 ? .softened : .hardened,
+      severity: change * (heaviest >= 7 ? 3 : 2), confidence: 0.85, rule: "m-sanctions",
+      why: change < 0 ? "a breach costs less" : "a breach costs more",
+      old: quoted.0.flatMap { left.text.quotation($0.range) }, new: quoted.1.flatMap { right.text.quotation($0.range) })
+  }
+
+  private struct Sanction {
+    let level: Int
+    /// A daily penalty is a penalty, and more than one.
+    let isDaily: Bool
+    /// "but no sentence of imprisonment"
+    let isDenied: Bool
+    let range: Range<Int>
+
+    var kinds: Set<Int> { isDaily ? [level, -level] : [level] }
+  }
+
+  /// The sanctions a text names or denies.
+  private static func sanctions(_ reading: Reading, _ rules: RuleSet) -> [Sanction] {
+    reading.cues(in: 0..<reading.tokens.count).compactMap { match in
+      let cue = rules.cues[match.cue]
+      guard cue.table == .sanction, let level = cue.level, !isPast(match.range.lowerBound, reading) else { return nil }
+      return Sanction(
+        level: level, isDaily: cue.suborder > 0, isDenied: isDenied(match.range, reading), range: match.range)
+    }
+  }
+
+  /// "goods that were seized", "has been fined": what happened before.
+  private static func isPast(_ at: Int, _ reading: Reading) -> Bool {
+    (max(0, at - 2)..<at).contains { past.contains(reading.tokens[$0].id) }
+  }
+
+  private static func isDenied(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    (max(0, range.lowerBound - 4)..<range.upperBound).contains {
+      denying.contains(reading.tokens[$0].id) && reading.tokens[$0 + 1].id != MeasureWords.only
+        && reading.tokens[$0 + 1].id != MeasureWords.exceeding
+    }
+  }
+
+  private static func isAboutBreach(_ reading: Reading, _ rules: RuleSet) -> Bool {
+    reading.tokens.contains {
+      let families = rules.facetWords.families($0.stem)
+      return families.contains(.breach) || families.contains(.sanction) || offenses.contains($0.stem)
+    }
   }
 
   private static func sanction(_ reading: Reading, _ segments: [Int], _ rules: RuleSet) -> Range<Int>? {
@@ -32,6 +114,10 @@ enum SanctionChange {
     }
   }
 
+  private static let past = WordSet.ids("was", "were", "been", "had", "having")
+  private static let denying = WordSet.ids("no", "not", "without", "nor", "never", "neither")
   private static let offenses = WordSet(
-    ["offense", "guilty", "crime", "criminal", "answer", "answerable"].map { Stemmer.stem(of: $0) })
+    ["offense", "guilty", "crime", "criminal", "answer", "answerable", "convict", "liable", "delay"].map {
+      Stemmer.stem(of: $0)
+    })
 }

@@ -86,6 +86,7 @@ extension SegmentComparison {
     if bound.picksOutMembers || bound.isOfClass {
       return bound.isBelow || quantity.role == .cap ? exemption : -exemption
     }
+    if bound.isTrigger { return -exemption }
     if bound.limitsGrantedTime { return 1 }
     if bound.isPrescription { return 1 }
     if bound.isAge, bound.place == .act, norm.sign != .against { return bound.isBelow ? exemption : -exemption }
@@ -337,6 +338,14 @@ private struct BoundContext {
     return grantsSuch
   }
 
+  /// "after two absences": so many of them make the norm apply.
+  var isTrigger: Bool {
+    guard case .count(let noun) = quantity.measure, noun != 0, quantity.role == .plain || quantity.role == .start,
+      noun != MeasureWords.timesStem
+    else { return false }
+    return has(BoundWords.upon, before: 1)
+  }
+
   private var grantsSuch: Bool {
     guard
       (segment.lowerBound..<min(segment.lowerBound + 4, token)).contains(where: {
@@ -538,6 +547,7 @@ enum BoundWords {
   static let about = WordSet.ids("for", "on", "from", "about", "against", "upon", "over", "concerning", "regarding")
   static let worth = WordHash.of("worth")
   static let such = WordSet.ids("such", "this", "that", "these", "those", "it", "they")
+  static let upon = WordSet.ids("after", "upon", "once", "following")
   static let may = WordHash.of("may")
   static let whose = WordSet.ids("whose", "which", "that", "who", "where")
   static let furnished = WordSet.ids("with", "having", "of", "has", "have")

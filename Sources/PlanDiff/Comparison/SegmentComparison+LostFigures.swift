@@ -2,7 +2,7 @@
 extension SegmentComparison {
   mutating func quantityLost(_ quantity: Quantity) {
     guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), !multiplies(quantity, .old),
-      !isTakenUp(quantity, .old), standing >= 0.5 || isDenied(quantity, .new)
+      !isTakenUp(quantity, .old), standing >= 0.5 || isDenied(quantity, .new) || isEndOfSpan(quantity, .old)
     else { return }
     guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
     let direction = isUnannounced(quantity, .old) ? 1 : -boundIs(quantity, .old)
@@ -15,7 +15,7 @@ extension SegmentComparison {
 
   mutating func quantityGained(_ quantity: Quantity) {
     guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), !multiplies(quantity, .new),
-      !isTakenUp(quantity, .new), standing >= 0.5 || isDenied(quantity, .old)
+      !isTakenUp(quantity, .new), standing >= 0.5 || isDenied(quantity, .old) || isEndOfSpan(quantity, .new)
     else { return }
     guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
     let direction = isUnannounced(quantity, .new) ? -1 : boundIs(quantity, .new)
@@ -84,6 +84,17 @@ extension SegmentComparison {
     case .cap: return denialOfLimit(side) != nil
     case .notice: return unannounced(side)
     default: return false
+    }
+  }
+
+  /// "not less than three and not more than twelve years" against "not more than twelve years": one end of a span whose
+  /// other end stands in both wordings.
+  private func isEndOfSpan(_ quantity: Quantity, _ side: Side) -> Bool {
+    let (quantities, explained) = side == .old ? (oldQuantities, oldExplained) : (newQuantities, newExplained)
+    guard quantity.role == .floor || quantity.role == .cap else { return false }
+    return quantities.contains {
+      $0.measure == quantity.measure && ($0.role == .cap || $0.role == .floor) && $0.role != quantity.role
+        && abs($0.number.lowerBound - quantity.number.lowerBound) <= 8 && explained.contains($0.number.lowerBound)
     }
   }
 
@@ -195,7 +206,7 @@ extension SegmentComparison {
 
   /// Whether a lone figure sets a bound; deadlines are read by their own scale.
   private func isBound(_ quantity: Quantity, _ side: Side) -> Bool {
-    if quantity.measure == .date || isOfNewClause(quantity, side) { return false }
+    if quantity.measure == .date || isOfNewClause(quantity, side) || isOfNewSanction(quantity, side) { return false }
     switch quantity.role {
     case .cap, .floor, .notice, .duration: return true
     case .deadline, .start, .interval: return false
@@ -207,6 +218,20 @@ extension SegmentComparison {
         && !isSettingOnly(quantity, side)
         && !isRhythmOfLostNoun(quantity, side)
     }
+  }
+
+  /// "or imprisonment for up to a year", where the other wording knows no prison: read with the sanction.
+  private func isOfNewSanction(_ quantity: Quantity, _ side: Side) -> Bool {
+    isOfNewSanction(quantity.number, side)
+  }
+
+  func isOfNewSanction(_ range: Range<Int>, _ side: Side) -> Bool {
+    let kept = side == .old ? oldKept : newKept
+    let near = max(0, range.lowerBound - 9)..<range.upperBound + 4
+    let found = all(.sanction, side).filter { near.contains($0.range.lowerBound) && !kept[$0.range.lowerBound] }
+    guard !found.isEmpty else { return false }
+    let others = all(.sanction, side == .old ? .new : .old).map { rules.cues[$0.cue].level }
+    return found.contains { !others.contains(rules.cues[$0.cue].level) }
   }
 
   /// A figure in a condition or exception that came or went as a whole is read with it.

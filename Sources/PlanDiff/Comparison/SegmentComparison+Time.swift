@@ -186,14 +186,18 @@ extension SegmentComparison {
 
   private mutating func compareDuration() {
     let before = touched(.duration, .old).filter {
-      !oldMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .old)
+      !oldMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .old) && !isOfNewSanction($0.range, .old)
     }
     let after = touched(.duration, .new).filter {
-      !newMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .new)
+      !newMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .new) && !isOfNewSanction($0.range, .new)
     }
     guard !before.isEmpty || !after.isEmpty, !deltas.contains(where: { $0.facet == .duration }) else { return }
-    let left = before.compactMap { rules.cues[$0.cue].level }.max()
-    let right = after.compactMap { rules.cues[$0.cue].level }.max()
+    var figure: Range<Int>?
+    var left = before.compactMap { rules.cues[$0.cue].level }.max()
+    var right = after.compactMap { rules.cues[$0.cue].level }.max()
+    // "for life" against "for a period of up to five years"
+    if right == nil, (left ?? 0) >= 5, let term = term(.new) { (right, figure) = (4, term) }
+    if left == nil, (right ?? 0) >= 5, let term = term(.old) { (left, figure) = (4, term) }
     guard left != right, standing >= 0.5 || (left != nil && right != nil) else { return }
     var severity: Int
     switch (left, right) {
@@ -222,8 +226,18 @@ extension SegmentComparison {
     let match = after.first ?? before.first
     add(
       .duration, severity, confidence: 0.8, rule: match.map { rules.cues[$0.cue].id } ?? "g2",
-      why: severity < 0 ? "the norm lasts less long" : "the norm lasts longer", old: before.first?.range,
-      new: after.first?.range)
+      why: severity < 0 ? "the norm lasts less long" : "the norm lasts longer",
+      old: before.first?.range ?? figure, new: after.first?.range ?? figure)
+  }
+
+  /// A lone figure that says how long the norm lasts.
+  private func term(_ side: Side) -> Range<Int>? {
+    let (quantities, kept, explained) = side == .old
+      ? (oldQuantities, oldKept, oldExplained) : (newQuantities, newKept, newExplained)
+    return quantities.first {
+      ($0.measure == .time) && ($0.role == .duration || $0.role == .cap) && !kept[$0.number.lowerBound]
+        && !explained.contains($0.number.lowerBound)
+    }?.range
   }
 
   func isInsideNegation(_ match: CueMatch?, _ side: Side) -> Bool {

@@ -25,6 +25,7 @@ public enum CueTable: String, Sendable, CaseIterable {
   case bearer = "o"
   case status = "p"
   case frequency = "r"
+  case sanction = "s"
   case hedge = "x"
   case pseudo = "y"
   case ladder = "z"
@@ -63,6 +64,7 @@ public enum CueTable: String, Sendable, CaseIterable {
     case .hedge: 1 << 25
     case .pseudo: 1 << 26
     case .ladder: 1 << 27
+    case .sanction: 1 << 28
     }
   }
 
