@@ -22,6 +22,9 @@ enum MeasureWords {
   static let wrongs = WordSet.stems(
     "offense", "breach", "violation", "infringement", "absence", "conviction", "default", "warning", "failure", "refusal",
     "contravention", "yellow", "foul")
+  static let surviving = WordSet.stems("survive", "outlast", "outlive", "exceed")
+  static let continuing = WordSet.stems(
+    "continue", "last", "remain", "run", "survive", "persist", "endure", "stay", "apply", "bind", "subsist")
   static let ratio = Stemmer.stem(of: "ratio")
   static let birthday = Stemmer.stem(of: "birthday")
   /// What somebody earns, as in "one month's wages".

@@ -46,7 +46,10 @@ extension QuantityReader {
         measure: .frequency, value: times * Double(level) / 365, role: role(before: start, after: at + 1, segment),
         range: start..<match.range.upperBound, number: start..<match.range.upperBound, times: times)
     }
-    if at > start, MeasureWords.inWord.contains(tokens[at].id), at + 1 < segment.upperBound { at += 1 }
+    // "once in three years", "twice in every year"
+    if at > start, MeasureWords.inWord.contains(tokens[at].id), at + 1 < segment.upperBound,
+      perPeriod(at, segment) == nil
+    { at += 1 }
     guard let each = perPeriod(at, segment) else { return nil }
     return Quantity(
       measure: .frequency, value: times / each.days, role: role(before: start, after: each.end, segment),
@@ -239,6 +242,14 @@ extension QuantityReader {
         measure: .time, value: days * (tokens[start].id == MeasureWords.this ? 0.5 : 1.5), role: .deadline,
         range: start..<start + 2, number: start..<start + 2)
     }
+    // "by the end of the next working day", "on the following day"
+    if MeasureWords.next.contains(tokens[start].id), start + 2 < segment.upperBound,
+      MeasureWords.worked.contains(tokens[start + 1].id), let days = rules.units.days(tokens[start + 2]), days == 1
+    {
+      return Quantity(
+        measure: .time, value: 1.5, role: .deadline, range: start..<start + 3, number: start..<start + 3,
+        isVerbal: true)
+    }
     // "on the same day"
     if tokens[start].id == MeasureWords.same, start + 1 < segment.upperBound,
       let days = rules.units.days(tokens[start + 1])
@@ -424,7 +435,13 @@ extension QuantityReader {
   // MARK: Time spans
 
   func timeRole(_ start: Int, _ end: Int, _ segment: Range<Int>) -> Quantity.Role {
-    let next = end < segment.upperBound ? tokens[end].id : 0
+    var next = end < segment.upperBound ? tokens[end].id : 0
+    // "six months or more before"
+    if next == BearerWords.or, end + 2 < segment.upperBound, BoundWords.above.contains(tokens[end + 1].id)
+      || MeasureWords.sooner.contains(tokens[end + 1].id)
+    {
+      next = tokens[end + 2].id
+    }
     // "thirty days from notice" runs from the notice; "thirty days' notice" is the notice.
     let runsFrom = MeasureWords.after.contains(next) || next == MeasureWords.of
     if !runsFrom {
@@ -450,6 +467,12 @@ extension QuantityReader {
       if id == MeasureWords.inWordID {
         if steps <= 1 { return isEnding(at, segment) ? .duration : .deadline }
       } else if MeasureWords.within.contains(id) || id == MeasureWords.by {
+        // "survives termination by ten years"
+        if id == MeasureWords.by, (max(segment.lowerBound, at - 5)..<at).contains(where: {
+          MeasureWords.surviving.contains(tokens[$0].stem)
+        }) {
+          return .duration
+        }
         return .deadline
       } else if id == MeasureWords.than {
         if MeasureWords.later.contains(before) { return .deadline }

@@ -297,6 +297,12 @@ public struct PairComparator: Sendable {
     let map = ClauseMap(segment, reading, rules)
     let norm = map.norms[0]
     guard norm.sign != .none, let quotation = reading.text.quotation(segment) else { return [] }
+    // "; no date is fixed": says that the rest has no time limit, and asks for nothing itself.
+    if segment.count <= 12,
+      reading.cues(in: segment).contains(where: { rules.cues[$0.cue].table == .deadline && rules.cues[$0.cue].level == 0 })
+    {
+      return []
+    }
     let size = norm.level >= 7 ? 3 : norm.level >= 4 ? 2 : 1
     // "Guarantees will not apply if the duty is broken" exempts nobody: it is what a breach costs.
     let isLoss = norm.cues.contains("b863") && segment.contains { map.place($0) == .condition }

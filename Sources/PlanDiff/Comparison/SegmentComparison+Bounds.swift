@@ -87,6 +87,7 @@ extension SegmentComparison {
       return bound.isBelow || quantity.role == .cap ? exemption : -exemption
     }
     if bound.isTrigger { return -exemption }
+    if bound.isOfWhatAppears { return exemption }
     if bound.limitsGrantedTime { return 1 }
     if bound.isPrescription { return 1 }
     if bound.isAge, bound.place == .act, norm.sign != .against { return bound.isBelow ? exemption : -exemption }
@@ -338,6 +339,19 @@ private struct BoundContext {
     return grantsSuch
   }
 
+  /// "defects that appear within two years": the time in which what is covered has to come about.
+  var isOfWhatAppears: Bool {
+    guard quantity.role == .deadline, quantity.measure == .time, place == .act || place == .operation else {
+      return false
+    }
+    let first = max(segment.lowerBound, norm.isImplicit ? segment.lowerBound : norm.range.upperBound)
+    guard first < token, let verb = (max(first, token - 5)..<token).last(where: {
+      BoundWords.appearing.contains(tokens[$0].stem)
+    }) else { return false }
+    return verb > first && (max(first, verb - 3)..<verb).contains { BoundWords.whose.contains(tokens[$0].id) }
+      || verb > first + 1 && tokens[verb].id != tokens[verb].stem && BoundWords.appearingNow.contains(tokens[verb].id)
+  }
+
   /// "after two absences": so many of them make the norm apply.
   var isTrigger: Bool {
     guard case .count(let noun) = quantity.measure, noun != 0, quantity.role == .plain || quantity.role == .start,
@@ -477,7 +491,8 @@ private struct BoundContext {
 
   /// "on payment of a fee of 10 euros": what the right costs.
   var isPrice: Bool {
-    before(6).contains { BoundWords.price.contains($0.stem) }
+    guard quantity.measure != .frequency, quantity.measure != .time, quantity.measure != .date else { return false }
+    return before(6).contains { BoundWords.price.contains($0.stem) }
   }
 
   /// "by a majority of three fifths": how many must agree before the power is used.
@@ -547,6 +562,12 @@ enum BoundWords {
   static let about = WordSet.ids("for", "on", "from", "about", "against", "upon", "over", "concerning", "regarding")
   static let worth = WordHash.of("worth")
   static let such = WordSet.ids("such", "this", "that", "these", "those", "it", "they")
+  static let appearing = WordSet.stems(
+    "appear", "occur", "arise", "emerge", "become", "fall", "happen", "show", "manifest", "discover", "detect", "found",
+    "develop", "come", "report", "notify", "incur", "reveal", "surface", "accrue", "mature")
+  static let appearingNow = WordSet.ids(
+    "appearing", "occurring", "arising", "emerging", "falling", "discovered", "detected", "found", "coming", "incurred",
+    "reported", "notified", "manifesting", "accruing", "maturing")
   static let upon = WordSet.ids("after", "upon", "once", "following")
   static let may = WordHash.of("may")
   static let whose = WordSet.ids("whose", "which", "that", "who", "where")

@@ -64,7 +64,7 @@ private enum ChargeWords {
   static let without = WordSet.ids("without", "no", "neither", "nor")
   static let price = WordSet.stems(
     "charge", "fee", "cost", "payment", "price", "fare", "toll", "tariff", "expense", "premium", "remuneration",
-    "consideration", "pay", "rent", "surcharge")
+    "consideration", "pay", "rent", "surcharge", "royalty", "levy", "duty", "tax", "deposit", "interest")
   static let against = WordSet.ids("on", "upon", "against", "for", "at", "after", "to")
   static let paying = WordSet.stems("pay", "payment", "reimburse")
 }

@@ -27,6 +27,47 @@ extension SegmentComparison {
     }
   }
 
+  /// "before delivery" against "after delivery", "on delivery": on which side of one event the act is due.
+  mutating func compareOrder() {
+    guard !deltas.contains(where: { $0.facet == .deadline || $0.facet == .setting }) else { return }
+    func order(_ side: Side) -> (step: Int, at: Int, event: WordID)? {
+      let (reading, range, kept) = side == .old ? (old, oldRange, oldKept) : (new, newRange, newKept)
+      let explained = side == .old ? oldExplained : newExplained
+      for at in range where !kept[at] && !explained.contains(at) {
+        guard let step = EdgeWords.order(reading.tokens[at].id),
+          at == range.lowerBound || reading.tokens[at - 1].kind != .number && !MeasureWords.no.contains(reading.tokens[at - 1].id)
+        else { continue }
+        guard let event = (at + 1..<min(at + 5, range.upperBound)).first(where: {
+          Self.isContent(reading.tokens[$0], rules)
+        }), kept[event] || step != 1, reading.tokens[event].kind == .word
+        else { continue }
+        return (step, at, reading.tokens[event].stem)
+      }
+      return nil
+    }
+    guard standing >= 0.5, let before = order(.old), let after = order(.new), before.step != after.step,
+      before.event == after.event || rules.areEqual(before.event, after.event),
+      stands(before.at, oldMap), stands(after.at, newMap)
+    else { return }
+    let norm = newMap.norm(at: after.at)
+    guard norm.sign == .towards || norm.kind == .permission else { return }
+    // A duty due sooner is the stricter one; a freedom that begins sooner is the wider one.
+    let step = after.step - before.step
+    add(
+      .deadline, step.signum() * min(2, abs(step)), confidence: 0.75, rule: "h-order",
+      why: step < 0 ? "due later in the order of events" : "due sooner in the order of events",
+      old: before.at..<before.at + 1, new: after.at..<after.at + 1)
+  }
+
+  /// Part of the act, or the opening of a phrase of time.
+  private func stands(_ at: Int, _ map: ClauseMap) -> Bool {
+    switch map.place(at) {
+    case .act: true
+    case .condition: at > map.segment.lowerBound && map.place(at - 1) != .condition
+    default: false
+    }
+  }
+
   private enum TimeBound { case by, until, from }
 
   /// The word of time that governs a token of the new wording, at most eight tokens before it.
@@ -78,8 +119,21 @@ enum EdgeWords {
     "outstanding", "unpaid", "overdue", "unremedied", "uncured", "unresolved", "arrears", "default", "persist",
     "continue", "unsatisfied", "undischarged")
   static let bounding = WordSet.ids("before", "prior", "by", "until", "till", "ahead", "within", "latest", "later")
+  static let advance = WordSet.ids(
+    "before", "prior", "previously", "previous", "ahead", "advance", "beforehand", "notice", "announced", "first",
+    "warning", "announce", "until")
   static let timing = WordSet.ids(
     "before", "by", "until", "till", "when", "once", "upon", "day", "date", "moment", "time", "soon", "after")
+  /// 2 for before an event, 1 for on it, 0 for after it.
+  static func order(_ word: WordID) -> Int? {
+    if beforeEvent.contains(word) { return 2 }
+    if onEvent.contains(word) { return 1 }
+    return afterEvent.contains(word) ? 0 : nil
+  }
+
+  private static let beforeEvent = WordSet.ids("before", "prior", "ahead")
+  private static let onEvent = WordSet.ids("on", "upon", "at")
+  private static let afterEvent = WordSet.ids("after", "following", "once")
   static let extending = WordSet.stems("extend", "extension", "prolong", "prolongation", "postpone", "defer")
   private static let early = WordSet.stems(
     "open", "begin", "start", "first", "commence", "commencement", "outset", "onset")

@@ -6,6 +6,7 @@ extension SegmentComparison {
     else { return }
     guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
     let direction = isUnannounced(quantity, .old) ? 1 : -boundIs(quantity, .old)
+    explainTerm(beside: quantity, .new)
     if quantity.role == .notice, let denial = denialOfWarning(.new) { explain(denial, .new) }
     if quantity.role == .cap, let denial = denialOfLimit(.new) { explain(denial, .new) }
     add(
@@ -19,6 +20,7 @@ extension SegmentComparison {
     else { return }
     guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
     let direction = isUnannounced(quantity, .new) ? -1 : boundIs(quantity, .new)
+    explainTerm(beside: quantity, .old)
     if quantity.role == .notice, let denial = denialOfWarning(.old) { explain(denial, .old) }
     if quantity.role == .cap, let denial = denialOfLimit(.old) { explain(denial, .old) }
     add(
@@ -96,6 +98,18 @@ extension SegmentComparison {
       $0.measure == quantity.measure && ($0.role == .cap || $0.role == .floor) && $0.role != quantity.role
         && abs($0.number.lowerBound - quantity.number.lowerBound) <= 8 && explained.contains($0.number.lowerBound)
     }
+  }
+
+  /// "until a final decision" against "for the first six weeks": the one term took the place of the other.
+  private mutating func explainTerm(beside quantity: Quantity, _ side: Side) {
+    guard quantity.role == .duration, quantity.measure == .time else { return }
+    let (reading, range, kept) = side == .old ? (old, oldRange, oldKept) : (new, newRange, newKept)
+    guard let start = range.first(where: { EdgeWords.until.contains(reading.tokens[$0].id) && !kept[$0] }) else {
+      return
+    }
+    var end = start + 1
+    while end < range.upperBound, end - start < 12, reading.tokens[end].kind == .word { end += 1 }
+    explain(start..<end, side)
   }
 
   private func unannounced(_ side: Side) -> Bool { denialOfWarning(side) != nil }
@@ -215,7 +229,7 @@ extension SegmentComparison {
       // "in any one year" says in what time something is counted, not how often it is due.
       let first = (side == .old ? old : new).tokens[quantity.range.lowerBound].id
       return !MeasureWords.inWord.contains(first) && first != MeasureWords.from && first != MeasureWords.between
-        && !isSettingOnly(quantity, side)
+        && !isSettingOnly(quantity, side) && !hasRhythmOfEvents(side == .old ? .new : .old)
         && !isRhythmOfLostNoun(quantity, side)
     }
   }
@@ -249,6 +263,15 @@ extension SegmentComparison {
   /// "during office hours" alone is a restriction in time, read with the settings.
   private func isSettingOnly(_ quantity: Quantity, _ side: Side) -> Bool {
     all(.setting, side).contains { $0.range == quantity.range }
+  }
+
+  /// "before every voyage": how often hangs on another event, which no figure tells.
+  private func hasRhythmOfEvents(_ side: Side) -> Bool {
+    let (reading, range, kept) = side == .old ? (old, oldRange, oldKept) : (new, newRange, newKept)
+    return range.dropFirst().contains {
+      MeasureWords.every.contains(reading.tokens[$0].id) && !kept[$0]
+        && FigureWords.at.contains(reading.tokens[$0 - 1].id)
+    }
   }
 
   /// "annual" before a noun that came or went with it says nothing about how often the act is due.
@@ -303,6 +326,7 @@ extension SegmentComparison {
 
 /// Words that say of a bound that there is none.
 private enum FigureWords {
+  static let at = WordSet.ids("before", "after", "on", "at", "upon", "with", "following", "during", "for")
   static let limits = WordSet.stems("limit", "ceiling", "cap", "maximum", "limitation")
   static let limited = WordSet.ids("of", "as", "to", "in", "amount", "on", "the", "any", "kind", "upper", "sum", "sums")
   static let whatever = WordSet.ids("what", "that", "such", "an", "a")

@@ -95,11 +95,29 @@ extension SegmentComparison {
   private mutating func pair(_ before: Quantity, _ after: Quantity) {
     explain(boundWords(before, old, oldRange), .old)
     explain(boundWords(after, new, newRange), .new)
+    // "ends three years after" and "continues for three years": one end, told from both sides.
+    if before.role == .duration, after.role == .duration, before.equals(after) {
+      let (left, right) = (courseVerb(before, old, oldRange), courseVerb(after, new, newRange))
+      if let left, let right, left.isEnd != right.isEnd {
+        explain(left.at..<left.at + 1, .old)
+        explain(right.at..<right.at + 1, .new)
+      }
+    }
     let (left, right) = (runningFrom(before, old, oldRange), runningFrom(after, new, newRange))
     if left.isEmpty != right.isEmpty {
       explain(left, .old)
       explain(right, .new)
     }
+  }
+
+  /// The verb in front of a term, and whether it names the end.
+  private func courseVerb(_ quantity: Quantity, _ reading: Reading, _ segment: Range<Int>) -> (at: Int, isEnd: Bool)? {
+    for at in (max(segment.lowerBound, quantity.range.lowerBound - 5)..<quantity.range.lowerBound).reversed() {
+      let stem = reading.tokens[at].stem
+      if MeasureWords.ending.contains(stem) { return (at, true) }
+      if MeasureWords.continuing.contains(stem) { return (at, false) }
+    }
+    return nil
   }
 
   /// "three years after the date of issue": the event a term runs from, which need not be told.

@@ -5,6 +5,7 @@ extension SegmentComparison {
     compareExtensions()
     compareDeadline()
     compareDuration()
+    compareOrder()
     compareSet(.setting, facet: .setting)
   }
 
@@ -15,8 +16,8 @@ extension SegmentComparison {
     // Words of two levels are two speeds, though a dictionary has them as synonyms.
     let areTwoSpeeds = before.map { left in after.map { abs($0.level - left.level) >= 3 } ?? false } ?? false
     guard areTwoSpeeds || isOpen(before, .old) || isOpen(after, .new) else { return compareStages() }
-    let left = before?.level ?? restatedLevel(.old) ?? 1
-    let right = after?.level ?? restatedLevel(.new) ?? 1
+    let left = before?.level ?? countedLevel(.old) ?? restatedLevel(.old) ?? 1
+    let right = after?.level ?? countedLevel(.new) ?? restatedLevel(.new) ?? 1
     guard left != right else {
       if let before, let after {
         explain(before.match.range, .old)
@@ -64,8 +65,13 @@ extension SegmentComparison {
 
   /// "prior to the start" and "before it starts": a preposition of time where the other wording has another.
   private func isSaidOtherwise(_ match: CueMatch?, _ side: Side) -> Bool {
-    guard let match, rules.cues[match.cue].level == 6 else { return false }
+    guard let match, let level = rules.cues[match.cue].level, level == 5 || level == 6 else { return false }
     let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
+    // "beforehand" and "prior"
+    if level == 5 {
+      return Self.advanceCues.contains(rules.cues[match.cue].id)
+        && range.contains { EdgeWords.advance.contains(reading.tokens[$0].id) }
+    }
     if range.contains(where: { !kept[$0] && EdgeWords.bounding.contains(reading.tokens[$0].id) }) { return true }
     // "before the end of the shift" and "before the shift ends", "on the day of signature" and "when signed".
     guard Self.eventCues.contains(rules.cues[match.cue].id) else { return false }
@@ -103,6 +109,16 @@ extension SegmentComparison {
     }
   }
 
+  /// "within a month" beside "as soon as possible": a time limit in figures that no cue tells.
+  private func countedLevel(_ side: Side) -> Int? {
+    let (quantities, kept, explained) =
+      side == .old ? (oldQuantities, oldKept, oldExplained) : (newQuantities, newKept, newExplained)
+    return quantities.contains {
+      $0.role == .deadline && ($0.measure == .time || $0.measure == .date) && !kept[$0.number.lowerBound]
+        && !explained.contains($0.number.lowerBound)
+    } ? 6 : nil
+  }
+
   /// How soon, as told in a clause that repeats the rest of the other wording.
   private func restatedLevel(_ side: Side) -> Int? {
     (side == .old ? clausesBesideOld : clausesBesideNew)?.tops[.deadline]?.level
@@ -135,6 +151,7 @@ extension SegmentComparison {
   private static let insideCues: Set<String> = ["gb601", "gb201", "gb202"]
   /// Cues that hang a time limit on an event.
   private static let eventCues: Set<String> = ["ga605", "ga613"]
+  private static let advanceCues: Set<String> = ["ga505", "ga506"]
   private static let stagedCues: Set<String> = ["ga203", "ga204", "ga205", "ga211"]
 
   private func deadline(_ side: Side) -> (level: Int, match: CueMatch)? {
@@ -170,7 +187,8 @@ extension SegmentComparison {
       if quantities[middle].range.upperBound <= around.lowerBound { low = middle + 1 } else { high = middle }
     }
     return quantities[low...].prefix { $0.range.lowerBound < around.upperBound }.contains {
-      ($0.measure == .time || $0.measure == .date) && explained.contains($0.number.lowerBound)
+      ($0.measure == .time || $0.measure == .date || $0.measure == .frequency)
+        && explained.contains($0.number.lowerBound)
     }
   }
 
