@@ -99,6 +99,9 @@ struct EnumerationReader {
     for other in phrases.indices[..<at].suffix(Self.reach).reversed() {
       let candidate = phrases[other]
       switch candidate.kind {
+      case .verbal where best == nil && isParticiple(candidate.range.upperBound - 1) && isOneParticiple(phrase):
+        // "Shall be registered, disabled and stored".
+        return other
       case .verbal, .infinitive: return best?.at
       case .participial, .relative, .adverbial: continue
       case .nominal, .prepositional: break
@@ -112,11 +115,17 @@ struct EnumerationReader {
         continue
       }
       if joint == .comma, candidate.kind == .prepositional, isAdverbial(other) { return best?.at }
-      let likeness = likeness(candidate, phrase)
+      // What a preposition other than "of" brings in is listed before what it stands with.
+      let isNear = candidate.kind == .prepositional && reading.tokens[candidate.range.lowerBound].id != ListWords.of
+      let likeness = likeness(candidate, phrase) + (isNear ? 1 : 0)
       if best.map({ likeness > $0.likeness }) ?? true { best = (other, likeness) }
       if candidate.kind == .nominal || candidate.isJoined { break }
     }
     return best?.at
+  }
+
+  private func isOneParticiple(_ phrase: Phrase) -> Bool {
+    phrase.range.count == 1 && isParticiple(phrase.range.lowerBound)
   }
 
   /// No more phrases are looked back over for what a phrase is joined to.
@@ -124,7 +133,7 @@ struct EnumerationReader {
 
   /// "In the northern waters, owners and masters": what stands before the verb or between commas lists nothing.
   private func isAdverbial(_ at: Int) -> Bool {
-    phrases[at].isJoined || !phrases[..<at].contains { $0.kind == .verbal || $0.kind == .infinitive }
+    phrases[at].isJoined || !phrases[..<at].contains { $0.kind == .nominal || $0.kind == .verbal }
   }
 
   private func likeness(_ candidate: Phrase, _ phrase: Phrase) -> Int {
@@ -148,9 +157,10 @@ struct EnumerationReader {
     reading.text.bytes[Int(reading.tokens[head].end) - 1] | 0x20 == UInt8(ascii: "s")
   }
 
-  /// The phrase without its preposition.
+  /// The phrase without its preposition or its auxiliaries.
   private func noun(_ phrase: Phrase) -> Range<Int> {
-    phrase.kind == .prepositional && phrase.range.count > 1
+    if phrase.kind == .verbal { return phrase.range.upperBound - 1..<phrase.range.upperBound }
+    return phrase.kind == .prepositional && phrase.range.count > 1
       ? phrase.range.lowerBound + 1..<phrase.range.upperBound : phrase.range
   }
 
@@ -234,6 +244,7 @@ struct EnumerationReader {
 
 private enum ListWords {
   static let with = WordHash.of("with")
+  static let of = WordHash.of("of")
   static let `as` = WordHash.of("as")
   static let well = WordHash.of("well")
   static let timing = WordSet.ids("before", "after", "until", "till", "since", "during", "pending", "as", "upon")

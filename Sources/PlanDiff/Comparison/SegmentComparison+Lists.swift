@@ -68,19 +68,31 @@ extension SegmentComparison {
 
   private mutating func compareLoneItems(of list: Enumeration, _ side: Side) {
     let foreign = foreignItems(list, side).filter {
-      isWithoutKin($0.head, side) && !mayBeVerb($0, side)
+      isWithoutCounterpart($0, side) && !mayBeVerb($0, side)
         && (isKnownActor($0, side) || isWhollyForeign($0, side))
     }
     guard !foreign.isEmpty, foreign.count < list.items.count else { return }
     let areActors = foreign.allSatisfy { isKnownActor($0, side) }
     let other: Side = side == .old ? .new : .old
     let rivals = foreignWords(other).filter { namesSomething($0, other) && (!areActors || canAct($0, other)) }
-    let others = enumerations(other).contains { !foreignItems($0, other).isEmpty }
-    guard rivals.isEmpty, !others else { return }
+    // A list that has as many items may name the same by another word.
+    let isMatched = enumerations(other).contains { partner in
+      !foreignItems(partner, other).isEmpty || partner.items.count >= list.items.count && share(list, side, partner)
+    }
+    guard rivals.isEmpty, !isMatched else { return }
     let reading = side == .old ? old : new
     for item in foreign {
       let words = item.whole.filter { Self.isContent(reading.tokens[$0], rules) }
       insertion(words, item.whole, side, as: .item, isAlternative: list.isAlternative)
+    }
+  }
+
+  /// No changed word of the other side might mean it; one that stands on both sides means itself.
+  private func isWithoutCounterpart(_ item: Enumeration.Item, _ side: Side) -> Bool {
+    let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
+    return !range.contains {
+      !kept[$0] && Self.isContent(reading.tokens[$0], rules)
+        && (side == .old ? areRelated(item.head, $0) : areRelated($0, item.head))
     }
   }
 
@@ -89,6 +101,14 @@ extension SegmentComparison {
     let reading = side == .old ? old : new
     return item.noun.count == 1 && item.noun.upperBound < item.whole.upperBound
       && rules.verbs.kind(of: reading.tokens[item.head], in: reading.text) != .none
+  }
+
+  /// Whether a list of one side and one of the other have an item in common.
+  private func share(_ list: Enumeration, _ side: Side, _ partner: Enumeration) -> Bool {
+    let (reading, other) = side == .old ? (old, new) : (new, old)
+    return list.items.contains { item in
+      partner.items.contains { reading.tokens[item.head].stem == other.tokens[$0.head].stem }
+    }
   }
 
   /// Most of those listed are somebody.
@@ -134,9 +154,17 @@ extension SegmentComparison {
       }
       if RoleWords.amounts.contains(reading.tokens[item.head].stem) { return false }
       if RoleWords.generic.contains(reading.tokens[item.head].stem) { return isTold(item, side) }
-      return (namesSomething(item.head, side) || standing >= Self.editStanding) && isForeign(item.head, side, true)
-        && !isSaidElsewhere(item.head, side)
+      guard namesSomething(item.head, side) || standing >= Self.editStanding else { return false }
+      return isForeign(item.head, side, true) && !isSaidElsewhere(item.head, side) || isOtherKind(item, list, side)
     }
+  }
+
+  /// "Fishing vessels, naval vessels and tugs": one more of a kind that is listed, known by what stands before its head.
+  private func isOtherKind(_ item: Enumeration.Item, _ list: Enumeration, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let (stem, words) = (reading.tokens[item.head].stem, item.noun.filter { Self.isContent(reading.tokens[$0], rules) })
+    return words.count > 1 && list.items.count { reading.tokens[$0.head].stem == stem } > 1
+      && words.allSatisfy { $0 == item.head || isForeign($0, side) && isWithoutKin($0, side) && namesSomething($0, side) }
   }
 
   /// Another sentence of the other wording has a word for it.
