@@ -124,7 +124,12 @@ public struct PairComparator: Sendable {
       deltas.append(change)
     }
     // Where the rest was written anew, a left-over clause is most often the other half of a restatement.
-    if pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding {
+    if pairing.pairs.isEmpty, pairing.restatedOld.isEmpty, pairing.restatedNew.isEmpty,
+      let exchange = exchangedClauses(left, pairing.removed, right, pairing.added)
+    {
+      deltas.append(exchange)
+      flags.insert(.factChanged)
+    } else if pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding {
       deltas += wholeClauses(left, pairing.removed, isAdded: false)
       deltas += wholeClauses(right, pairing.added, isAdded: true)
     }
@@ -243,6 +248,15 @@ public struct PairComparator: Sendable {
       new: new.text.quotation(0..<new.tokens.count))
   }
 
+  /// No clause of one wording has a counterpart in the other: another rule stands there (`strength.md` 5.5).
+  private func exchangedClauses(_ old: Reading, _ removed: [Int], _ new: Reading, _ added: [Int]) -> Delta? {
+    guard let first = removed.first, let other = added.first else { return nil }
+    return Delta(
+      facet: .action, direction: .replaced, severity: 0, confidence: 0.6, rule: "5.5-core",
+      why: "another rule stands there", old: old.text.quotation(old.segments[first]),
+      new: new.text.quotation(new.segments[other]))
+  }
+
   private func same(_ redline: [RedlineRun], confidence: Double) -> PairReading {
     PairReading(
       label: .unchanged, severity: 0, confidence: confidence, redline: redline,
@@ -268,12 +282,6 @@ public struct PairComparator: Sendable {
       sentence: SentenceWriter.sentence(label, severity: severity, deltas: [], subject: subject, flags: []))
   }
 
-  /// Whether the chapeau of a list is an exemption.
-  private func opensExemption(_ chapeau: Range<Int>?, _ reading: Reading) -> Bool {
-    guard let chapeau else { return false }
-    return ClauseMap(chapeau, reading, rules).norms[0].kind == .exemption
-  }
-
   /// Clauses that came or went as a whole, each with the chapeau before it.
   private func wholeClauses(_ reading: Reading, _ segments: [Int], isAdded: Bool) -> [Delta] {
     var deltas: [Delta] = []
@@ -285,34 +293,22 @@ public struct PairComparator: Sendable {
         if end < reading.tokens.count, reading.byte(end) == UInt8(ascii: ":") { chapeau = reading.segments[passed] }
         passed += 1
       }
-      deltas += wholeClause(reading, reading.segments[at], under: chapeau, isAdded: isAdded)
+      let clause = WholeClause(
+        reading: reading, rules: rules, segment: reading.segments[at],
+        former: at > 0 ? reading.segments[at - 1] : nil, chapeau: chapeau)
+      deltas += wholeClause(clause, isAdded: isAdded)
     }
     return deltas
   }
 
   /// A clause that came or went as a whole (`strength.md` 5.4).
-  private func wholeClause(
-    _ reading: Reading, _ segment: Range<Int>, under chapeau: Range<Int>?, isAdded: Bool
-  ) -> [Delta] {
-    let map = ClauseMap(segment, reading, rules)
+  private func wholeClause(_ clause: WholeClause, isAdded: Bool) -> [Delta] {
+    let map = ClauseMap(clause.segment, clause.reading, rules)
     let norm = map.norms[0]
-    guard norm.sign != .none, let quotation = reading.text.quotation(segment) else { return [] }
-    // "; no date is fixed": says that the rest has no time limit, and asks for nothing itself.
-    if segment.count <= 12,
-      reading.cues(in: segment).contains(where: { rules.cues[$0.cue].table == .deadline && rules.cues[$0.cue].level == 0 })
-    {
-      return []
-    }
+    guard norm.sign != .none, let quotation = clause.reading.text.quotation(clause.segment) else { return [] }
+    if clause.isOpenTerm { return [] }
     let size = norm.level >= 7 ? 3 : norm.level >= 4 ? 2 : 1
-    // "Guarantees will not apply if the duty is broken" exempts nobody: it is what a breach costs.
-    let isLoss = norm.cues.contains("b863") && segment.contains { map.place($0) == .condition }
-    // An item under "This does not apply to:" is one exemption more; a clause that gives a part no force takes it away.
-    let isFreeing =
-      norm.kind == .exemption && !isLoss || opensExemption(chapeau, reading)
-      || reading.cues(in: segment).contains {
-        rules.cues[$0.cue].table == .legalForm && (rules.cues[$0.cue].level ?? 9) <= 1
-      }
-    let direction = (isFreeing ? -1 : 1) * (isAdded ? 1 : -1)
+    let direction = (clause.isFreeing(map) ? -1 : 1) * (isAdded ? 1 : -1)
     return [
       Delta(
         facet: .scope, direction: direction < 0 ? .softened : .hardened, severity: size * direction, confidence: 0.6,
