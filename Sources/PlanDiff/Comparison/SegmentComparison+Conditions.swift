@@ -227,6 +227,7 @@ extension SegmentComparison {
     // In a text written anew a word may have been said once where it is now said twice, or in another way; and the clause
     // counts only where its side has more to say than the other.
     if isSameSay(clause, side) { return false }
+    if asksLeave(clause, side) || meetsAbsolute(clause, side) { return true }
     guard !clause.words.isEmpty else { return standing >= 0.5 }
     let others = Set((side == .old ? new.tokens[newRange] : old.tokens[oldRange]).lazy.map(\.stem))
     let elsewhere = side == .old ? elsewhereNew : elsewhereOld
@@ -272,6 +273,26 @@ extension SegmentComparison {
     }
     return speaks(of: .consent, clause.range, reading) && speaks(of: .consent, range, other)
       || speaks(of: .request, clause.range, reading) && speaks(of: .request, 0..<other.tokens.count, other)
+  }
+
+  /// "If the council agrees", where the other wording asks nobody.
+  private func asksLeave(_ clause: Subordinate, _ side: Side) -> Bool {
+    let (reading, other) = side == .old ? (old, new) : (new, old)
+    return clause.sense != .frees && oldMap.norms[0].sign == newMap.norms[0].sign
+      && clause.range.contains { rules.facetWords.contains(reading.tokens[$0].stem, .consent) }
+      && !other.tokens.contains {
+        rules.facetWords.contains($0.stem, .consent) || SubordinateWords.voting.contains($0.stem)
+      }
+  }
+
+  /// "Unless its own members are seized", where the other wording says "under no circumstances".
+  private func meetsAbsolute(_ clause: Subordinate, _ side: Side) -> Bool {
+    let (other, range) = side == .old ? (new, newRange) : (old, oldRange)
+    return clause.isCarveOut
+      && other.cues(in: range).contains { match in
+        let id = rules.cues[match.cue].id
+        return SubordinateWords.absolute.contains(id)
+      }
   }
 
   /// How much more a side speaks of than the other, in foreign words that name a thing, an act or a person.

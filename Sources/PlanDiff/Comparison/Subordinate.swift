@@ -129,6 +129,9 @@ extension SegmentComparison {
 }
 
 enum SubordinateWords {
+  static let voting = WordSet.stems("unanimous", "unanimously", "unanimity", "consensus", "vote", "majority", "veto")
+  /// Cues that leave no way out: "under no circumstances", "without exception".
+  static let absolute: Set<String> = ["b810", "b811", "b812", "b828", "b842", "j501", "j502", "i604"]
   /// Words that open a clause behind an exception's word: "except when", "save where".
   static let clausal = WordSet(
     ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
