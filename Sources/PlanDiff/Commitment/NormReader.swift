@@ -72,6 +72,7 @@ struct NormReader {
   /// "Without consulting", "after discussing": an act beside the one of the norm.
   private func isAside(_ match: CueMatch) -> Bool {
     guard match.range.lowerBound > segment.lowerBound else { return false }
+    if Self.having.contains(reading.tokens[match.range.lowerBound].id) { return true }
     let before = reading.tokens[match.range.lowerBound - 1]
     return Self.aside.contains(before.id) || Self.having.contains(before.id)
   }

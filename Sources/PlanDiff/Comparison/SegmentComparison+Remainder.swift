@@ -45,7 +45,7 @@ extension SegmentComparison {
   private static let figures: Set<Facet> = [.quantity, .deadline, .duration, .setting]
 
   /// Foreign words that name a thing, an act or a person, and that no figure and no other clause accounts for.
-  private func matter(_ side: Side) -> [Int] {
+  func matter(_ side: Side) -> [Int] {
     let (reading, explained, elsewhere, quantities) =
       side == .old
       ? (old, oldExplained, elsewhereNew, oldQuantities) : (new, newExplained, elsewhereOld, newQuantities)

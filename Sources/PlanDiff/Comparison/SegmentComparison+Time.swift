@@ -312,6 +312,12 @@ extension SegmentComparison {
       return
     }
     guard standing >= 0.5 || similarity >= 0.75 else { return }
+    // In a text written anew the same may be said in other words.
+    if standing < Self.editStanding,
+      match.range.contains(where: { Self.isContent(reading.tokens[$0], rules) && !isWithoutKin($0, side) })
+    {
+      return
+    }
     // Exchanged for another modifier of the same place: read as an edit, not as an addition.
     if hunks.contains(where: { hunk in
       let mine = side == .old ? hunk.old : hunk.new

@@ -302,5 +302,6 @@ struct SegmentComparison {
     compareLoneItems()
     compareHedges()
     compareRemainder()
+    compareHeads()
   }
 }
