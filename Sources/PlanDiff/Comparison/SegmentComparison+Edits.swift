@@ -283,7 +283,8 @@ extension SegmentComparison {
       // "or …" leaves the bearer of a duty a choice; "and may …" gives a freedom.
       let opensWithOr = leavesChoice(range, reading)
       let isRefusal = norm.cues.contains { $0.hasPrefix("b89") }
-      if norm.sign == .towards, place == .act, opensWithOr, !isRefusal { direction = -direction }
+      let isDefined = norm.isImplicit && map.segment.contains { EditWords.defining.contains(reading.tokens[$0].id) }
+      if norm.sign == .towards, place == .act, opensWithOr, !isRefusal, !isDefined { direction = -direction }
       if place == .act,
         reading.cues(in: range).contains(where: {
           range.contains($0.range.lowerBound) && rules.cues[$0.cue].kind == .permission && rules.cues[$0.cue].isOperator
@@ -336,6 +337,12 @@ extension SegmentComparison {
     let bounds = side == .old ? oldRange : newRange
     let words = range.filter { tokens[$0].kind != .punctuation }
     guard let first = words.first, let last = words.last else { return nil }
+    // "grades 1 to 6": more numbers of a row.
+    if words.count == 2, tokens[first].id == PolarityWords.to, tokens[last].kind == .number, first > bounds.lowerBound,
+      tokens[first - 1].kind == .number
+    {
+      return .item
+    }
     if [first, last].contains(where: { reading.isAndOr($0) }) {
       return .item
     }
@@ -423,7 +430,9 @@ extension SegmentComparison {
     guard words.count >= 2, reading.tokens[words[0]].id == BearerWords.or else { return false }
     let next = reading.tokens[words[1]]
     let classes = rules.lexicon.wordClass(next.lexeme)
-    return classes.contains(.article) || classes.contains(.pronoun) || next.kind == .number
+    // "or hand it to the hatchery": a verb, though it could be a noun.
+    let hasObject = words.count >= 3 && rules.lexicon.wordClass(reading.tokens[words[2]].lexeme).contains(.pronoun)
+    return classes.contains(.article) || classes.contains(.pronoun) || next.kind == .number || hasObject
       || rules.verbs.kind(of: next, in: reading.text) != .none
   }
 
@@ -442,6 +451,7 @@ extension SegmentComparison {
 }
 
 private enum EditWords {
+  static let defining = WordSet.ids("means", "mean", "includes", "include", "denotes", "covers", "comprises", "signifies")
   static let takenOut = WordSet.ids("out", "omitted", "excluded", "removed", "deleted", "excepted", "absent", "missing")
   /// What opens an exception, read as such.
   static let excepting = WordSet(["except", "save", "unless", "but", "excluding", "excepting"].map(WordHash.of))

@@ -13,8 +13,13 @@ extension SegmentComparison {
   private mutating func compareScale(
     _ table: CueTable, facet: Facet, confidence: Double, unstated: ((Int) -> Int)?
   ) {
-    let before = touched(table, .old).filter { !oldExplained.contains(all: $0.range) }
-    let after = touched(table, .new).filter { !newExplained.contains(all: $0.range) }
+    // "Once ratified", "if it is binding": when the norm holds is no form of its own.
+    let before = touched(table, .old).filter {
+      !oldExplained.contains(all: $0.range) && oldMap.place($0.range.lowerBound) != .condition
+    }
+    let after = touched(table, .new).filter {
+      !newExplained.contains(all: $0.range) && newMap.place($0.range.lowerBound) != .condition
+    }
     var left = top(before)
     var right = top(after)
     // "Not" put in front of "binding": the word itself stands on both sides.

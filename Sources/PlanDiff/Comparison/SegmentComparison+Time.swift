@@ -293,6 +293,8 @@ extension SegmentComparison {
   /// Modifiers that change a commitment a good deal (`strength.md` 5.3, strong list).
   private static let strongCues: Set<String> = ["kb001", "kb002", "gc901", "gc902", "kb018", "kb010", "kb011"]
 
+  private static let whether = WordHash.of("whether")
+
   private mutating func restriction(_ match: CueMatch, _ side: Side, facet: Facet) {
     let map = side == .old ? oldMap : newMap
     let reading = side == .old ? old : new
@@ -301,6 +303,8 @@ extension SegmentComparison {
     if (side == .old ? oldExplained : newExplained).contains(token) { return }
     // "for as long as it has not decided" and "until it decides" bound the same time.
     if cue.level == nil, isOpenEnded(match, side) { return }
+    // "whether directly or through affiliates": one way of several.
+    if cue.id == "kb012", (max(0, token - 3)..<token).contains(where: { reading.tokens[$0].id == Self.whether }) { return }
     // "while …" takes words with it that may change by themselves.
     let kept = side == .old ? oldKept : newKept
     if kept[token],
