@@ -14,11 +14,12 @@ extension SegmentComparison {
     _ table: CueTable, facet: Facet, confidence: Double, unstated: ((Int) -> Int)?
   ) {
     // "Once ratified", "if it is binding": when the norm holds is no form of its own.
+    let isOfRule = table == .legalForm || table == .enforcement
     let before = touched(table, .old).filter {
-      !oldExplained.contains(all: $0.range) && oldMap.place($0.range.lowerBound) != .condition
+      !oldExplained.contains(all: $0.range) && !(isOfRule && oldMap.place($0.range.lowerBound) == .condition)
     }
     let after = touched(table, .new).filter {
-      !newExplained.contains(all: $0.range) && newMap.place($0.range.lowerBound) != .condition
+      !newExplained.contains(all: $0.range) && !(isOfRule && newMap.place($0.range.lowerBound) == .condition)
     }
     var left = top(before)
     var right = top(after)
