@@ -21,10 +21,24 @@ struct Bearer: Sendable, Equatable {
       return
     }
     guard let limit = norm.isImplicit ? phrases.mainVerb : norm.range.lowerBound else { return nil }
+    let end = Self.asideStart(limit, phrases, map, reading) ?? limit
     let before = phrases.phrases.filter {
-      $0.range.upperBound <= limit && [.subject, .act, .operation].contains(map.place($0.range.lowerBound))
+      $0.range.upperBound <= end && [.subject, .act, .operation].contains(map.place($0.range.lowerBound))
     }
     self.init(Self.subject(before, reading), reading, rules, isThing: phrases.isPassive)
+  }
+
+  /// "Employers, whatever the size of their workforce, shall": what stands between commas before the verb is no subject.
+  private static func asideStart(
+    _ limit: Int, _ phrases: PhraseMap, _ map: ClauseMap, _ reading: Reading
+  ) -> Int? {
+    let start = map.segment.lowerBound
+    guard limit - 1 > start, reading.isComma(limit - 1),
+      let comma = (start..<limit - 1).last(where: reading.isComma),
+      !(comma + 1..<limit - 1).contains(where: reading.isAndOr), comma + 1 < limit - 1
+    else { return nil }
+    let hasSubject = phrases.phrases.contains { $0.kind == .nominal && $0.range.upperBound == comma }
+    return hasSubject ? comma : nil
   }
 
   /// The noun phrase nearest the verb, with those joined to it: "A, B and C", but not what a comma sets off before it.
@@ -52,6 +66,12 @@ struct Bearer: Sendable, Equatable {
       }
       if reading.isAndOr(joint) { isList = true } else if !(isList && reading.isComma(joint)) { break }
       guard let previous = before[..<at].lastIndex(where: { $0.kind == .nominal }) else { break }
+      // "During the months following the end of the talks, A and B": what a participle takes is no item.
+      if !reading.isAndOr(joint), previous > 0, before[previous - 1].kind == .participial,
+        before[previous - 1].range.upperBound == before[previous].range.lowerBound
+      {
+        break
+      }
       at = previous
       chosen.insert(before[at], at: 0)
     }
@@ -68,12 +88,15 @@ struct Bearer: Sendable, Equatable {
   private init?(_ phrases: [Phrase], _ reading: Reading, _ rules: RuleSet, isThing: Bool) {
     func isContent(_ at: Int) -> Bool {
       reading.tokens[at].kind == .word && rules.lexicon.wordClass(reading.tokens[at].lexeme).isEmpty
+        && !BearerWords.emphatic.contains(reading.tokens[at].id)
     }
     words = phrases.flatMap { $0.range.filter(isContent) }
     // "By each of Karn and Velia": where the first phrase names nobody, the "of" phrase does.
     let naming = phrases.first { $0.range.contains(where: isContent) }
-    heads = phrases.filter { $0.kind == .nominal || $0 == naming || !Self.isOf($0, reading) }.map(\.head).filter(
-      isContent)
+    // "By the landlord alone".
+    heads = phrases.filter { $0.kind == .nominal || $0 == naming || !Self.isOf($0, reading) }.compactMap { phrase in
+      BearerWords.emphatic.contains(reading.tokens[phrase.head].id) ? phrase.range.last(where: isContent) : phrase.head
+    }.filter(isContent)
     guard let first = phrases.first, let last = phrases.last, !words.isEmpty, !heads.isEmpty else { return nil }
     range = first.range.lowerBound..<last.range.upperBound
     self.isThing = isThing

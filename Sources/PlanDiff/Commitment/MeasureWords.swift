@@ -20,7 +20,8 @@ enum MeasureWords {
   static let exceeding = WordHash.of("exceeding")
   /// What is counted before a sanction falls due: "a third offence".
   static let wrongs = WordSet.stems(
-    "offense", "breach", "violation", "infringement", "absence", "conviction", "default", "warning", "failure", "refusal",
+    "offense", "breach", "violation", "infringement", "absence", "conviction", "default", "warning", "failure",
+    "refusal",
     "contravention", "yellow", "foul")
   static let surviving = WordSet.stems("survive", "outlast", "outlive", "exceed")
   static let continuing = WordSet.stems(

@@ -10,7 +10,9 @@ extension QuantityReader {
     }), let timesAYear = rules.cues[match.cue].level {
       // "the hourly rate" tells a price, not how often.
       let next = match.range.upperBound
-      if match.range.count == 1, next < segment.upperBound, MeasureWords.rated.contains(tokens[next].stem) { return nil }
+      if match.range.count == 1, next < segment.upperBound, MeasureWords.rated.contains(tokens[next].stem) {
+        return nil
+      }
       // "every two years" in one word
       let years = Double(max(1, rules.cues[match.cue].suborder))
       // A rhythm in words alone ("regularly") binds less than any that can be counted.
@@ -49,7 +51,9 @@ extension QuantityReader {
     // "once in three years", "twice in every year"
     if at > start, MeasureWords.inWord.contains(tokens[at].id), at + 1 < segment.upperBound,
       perPeriod(at, segment) == nil
-    { at += 1 }
+    {
+      at += 1
+    }
     guard let each = perPeriod(at, segment) else { return nil }
     return Quantity(
       measure: .frequency, value: times / each.days, role: role(before: start, after: each.end, segment),
@@ -93,7 +97,8 @@ extension QuantityReader {
   func perPeriod(_ start: Int, _ segment: Range<Int>) -> (days: Double, end: Int)? {
     var at = start
     // "2.5 days for each month"
-    if at + 1 < segment.upperBound, tokens[at].id == MeasureWords.forWord, MeasureWords.every.contains(tokens[at + 1].id)
+    if at + 1 < segment.upperBound, tokens[at].id == MeasureWords.forWord,
+      MeasureWords.every.contains(tokens[at + 1].id)
     {
       at += 1
     }
@@ -152,7 +157,8 @@ extension QuantityReader {
     guard tokens[start].kind == .number, tokens[start].unit == .none else { return nil }
     let length = tokens[start].end - tokens[start].start
     if length == 4, tokens[start].value <= 2400, start + 1 < segment.upperBound,
-      MeasureWords.clockHours.contains(tokens[start + 1].id), reading.text.slice(tokens[start].range).allSatisfy(\.isNumber)
+      MeasureWords.clockHours.contains(tokens[start + 1].id),
+      reading.text.slice(tokens[start].range).allSatisfy(\.isNumber)
     {
       // "0600 hours"
       let whole = (tokens[start].value / 100).rounded(.down)
@@ -194,7 +200,8 @@ extension QuantityReader {
 
   /// "in the morning", "at night" behind an hour.
   private func partOfDay(_ start: Int, _ segment: Range<Int>) -> (isLate: Bool, end: Int)? {
-    guard start + 1 < segment.upperBound, MeasureWords.inWord.contains(tokens[start].id) || tokens[start].id == MeasureWords.at
+    guard start + 1 < segment.upperBound,
+      MeasureWords.inWord.contains(tokens[start].id) || tokens[start].id == MeasureWords.at
     else { return nil }
     let at = tokens[start + 1].id == MeasureWords.the ? start + 2 : start + 1
     guard at < segment.upperBound else { return nil }
@@ -437,8 +444,9 @@ extension QuantityReader {
   func timeRole(_ start: Int, _ end: Int, _ segment: Range<Int>) -> Quantity.Role {
     var next = end < segment.upperBound ? tokens[end].id : 0
     // "six months or more before"
-    if next == BearerWords.or, end + 2 < segment.upperBound, BoundWords.above.contains(tokens[end + 1].id)
-      || MeasureWords.sooner.contains(tokens[end + 1].id)
+    if next == BearerWords.or, end + 2 < segment.upperBound,
+      BoundWords.above.contains(tokens[end + 1].id)
+        || MeasureWords.sooner.contains(tokens[end + 1].id)
     {
       next = tokens[end + 2].id
     }
@@ -468,9 +476,11 @@ extension QuantityReader {
         if steps <= 1 { return isEnding(at, segment) ? .duration : .deadline }
       } else if MeasureWords.within.contains(id) || id == MeasureWords.by {
         // "survives termination by ten years"
-        if id == MeasureWords.by, (max(segment.lowerBound, at - 5)..<at).contains(where: {
-          MeasureWords.surviving.contains(tokens[$0].stem)
-        }) {
+        if id == MeasureWords.by,
+          (max(segment.lowerBound, at - 5)..<at).contains(where: {
+            MeasureWords.surviving.contains(tokens[$0].stem)
+          })
+        {
           return .duration
         }
         return .deadline

@@ -289,5 +289,6 @@ enum BearerWords {
   static let and = WordHash.of("and")
   static let or = WordHash.of("or")
   static let by = WordHash.of("by")
+  static let emphatic = WordSet.ids("alone", "himself", "herself", "itself", "themselves", "jointly", "together")
   static let be = WordSet(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
 }

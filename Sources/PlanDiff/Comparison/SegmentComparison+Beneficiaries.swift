@@ -59,6 +59,11 @@ extension SegmentComparison {
         && $0.range.lowerBound <= verb + 14 && BenefitWords.towards.contains(reading.tokens[$0.range.lowerBound].id)
         && reading.tokens[$0.head].kind == .word && isSomebody($0.head, side)
     }
+    // "Operators are granted access to the reserve": what is given stands behind the verb, and before it who gets it.
+    let hasObject = all.contains { $0.kind == .nominal && $0.range.lowerBound == verb + 1 }
+    if phrases.isPassive, hasObject, let bearer, bearer.isThing, isSomebody(bearer.heads[0], side) {
+      return Beneficiary(head: bearer.heads[0], words: bearer.words)
+    }
     if let goal { return named(all, goal, reading) }
     // "Operators are granted access": whom it is given stands before the passive.
     guard phrases.isPassive, let bearer, bearer.isThing, isSomebody(bearer.heads[0], side) else { return nil }

@@ -116,12 +116,8 @@ extension SegmentComparison {
     2 * list.items.count { isActor($0, side) } > list.items.count
   }
 
-  /// A person or a body by name, by what the tables say or by its ending, not merely a word that no table has.
   private func isKnownActor(_ item: Enumeration.Item, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    return isActor(item, side)
-      && (rules.relations.knows(reading.tokens[item.head].stem) || reading.tokens[item.head].isCapitalised
-        || namesDoer(reading.tokens[item.head], reading))
+    isKnownActor(item.head, side) || isActor(item, side) && !canAct(item.head, side)
   }
 
   /// Whoever can act, or a general word with what tells it from others: "the port authority".
@@ -164,7 +160,9 @@ extension SegmentComparison {
     let reading = side == .old ? old : new
     let (stem, words) = (reading.tokens[item.head].stem, item.noun.filter { Self.isContent(reading.tokens[$0], rules) })
     return words.count > 1 && list.items.count { reading.tokens[$0.head].stem == stem } > 1
-      && words.allSatisfy { $0 == item.head || isForeign($0, side) && isWithoutKin($0, side) && namesSomething($0, side) }
+      && words.allSatisfy {
+        $0 == item.head || isForeign($0, side) && isWithoutKin($0, side) && namesSomething($0, side)
+      }
   }
 
   /// Another sentence of the other wording has a word for it.

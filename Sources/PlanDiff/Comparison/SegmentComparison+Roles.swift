@@ -1,7 +1,33 @@
+import Glibc
 extension SegmentComparison {
   /// Who acts, read by the grammar of the clause, so that it holds across voices and rewordings: the heads of the two
   /// bearers are compared as sets.
   mutating func compareRoles() {
+    if unsafe getenv("HNDBG") != nil {
+      for (side, b) in [(Side.old, oldBearer), (Side.new, newBearer)] {
+        let r = side == .old ? old : new
+        let m = side == .old ? oldPhrases : newPhrases
+        func w(_ x: Range<Int>) -> String { quote(x, side)?.text ?? "" }
+        let ph = m.phrases.map { "[\($0.kind)\($0.isJoined ? "+" : "") \(w($0.range))]" }.joined(separator: " ")
+        let bt =
+          b.map {
+            "\(w($0.range)) heads \($0.heads.map { w($0..<$0+1) }) can \($0.heads.map { canAct($0, side) }) thing \($0.isThing) kept \($0.words.map { (side == .old ? oldKept : newKept)[$0] })"
+          } ?? "nil"
+        let norm = (side == .old ? oldMap : newMap).norms[0]
+        do {
+          let t =
+            "\(side): bearer \(bt) | verb \(m.mainVerb.map { w($0..<$0+1) } ?? "-") passive \(m.isPassive) norm \(w(norm.range)) impl \(norm.isImplicit) | \(ph)\n";
+          _ = unsafe write(2, t, t.utf8.count)
+        }
+        _ = r
+      }
+      if let a = oldBearer, let b = newBearer {
+        do {
+          let t = "rest \(restSimilarity(a, b)) standing \(standing) sim \(similarity)\n";
+          _ = unsafe write(2, t, t.utf8.count)
+        }
+      }
+    }
     if compareExchangedRoles() { return }
     guard
       let before = oldBearer, let after = newBearer,
@@ -15,26 +41,34 @@ extension SegmentComparison {
     let isList = before.heads.count >= 2 && before.heads.count == after.heads.count
     let lost = before.heads.filter { head in left.contains(head) && !right.contains { isSame(head, $0, isList) } }
     let gained = after.heads.filter { head in right.contains(head) && !left.contains { isSame($0, head, isList) } }
-    if lost.isEmpty || gained.isEmpty {
-      if compareNames(before, after) || compareReciprocity(before, after) { return }
-      if lost.isEmpty, gained.isEmpty { compareModifiers(before, after) }
-      if !lost.isEmpty, lost.count < before.heads.count { compareSets(before, after, missing: lost, .old) }
-      if !gained.isEmpty, gained.count < after.heads.count { compareSets(before, after, missing: gained, .new) }
-      return
-    }
-    if compareGenericBearer(before, lost, after, gained) { return }
     if changedPlaces(before, lost, after, gained) {
       flags.insert(.rolesSwapped)
       return exchange(
         .bearer, confidence: 0.7, rule: "4o-swapped", why: "bearer and beneficiary changed places", old: before.range,
         new: after.range)
     }
+    if lost.isEmpty || gained.isEmpty {
+      if compareNames(before, after) || compareReciprocity(before, after) || compareKinds(before, after) { return }
+      if lost.isEmpty, gained.isEmpty { compareModifiers(before, after) }
+      if !lost.isEmpty, lost.count < before.heads.count { compareSets(before, after, missing: lost, .old) }
+      if !gained.isEmpty, gained.count < after.heads.count { compareSets(before, after, missing: gained, .new) }
+      return
+    }
+    if compareGenericBearer(before, lost, after, gained) { return }
     // A bearer that is still spoken of elsewhere may only have changed its place in the sentence, unless the act is
     // the same and it has another subject: "the States pay the volunteers' fares", "the volunteers pay".
-    let isSameAct =
-      isSameActiveVerb && !before.words.contains { word in after.words.contains { isExact(word, $0) } }
+    let isSameAct = isSameVerb && !before.words.contains { word in after.words.contains { isExact(word, $0) } }
+    if isSameAct,
+      lost.allSatisfy({ isForeign($0, .old, isList) }) || gained.allSatisfy({ isForeign($0, .new, isList) }),
+      lost.allSatisfy({ isNamed($0, before, .old) }), gained.allSatisfy({ isNamed($0, after, .new) })
+    {
+      flags.insert(.obligorChanged)
+      return exchange(
+        .bearer, confidence: 0.65, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
+        new: after.range)
+    }
     guard lost.allSatisfy({ isForeign($0, .old, isList) && isActor($0, before, .old) }),
-      gained.allSatisfy({ (isSameAct || isForeign($0, .new, isList)) && isActor($0, after, .new) })
+      gained.allSatisfy({ isForeign($0, .new, isList) && isActor($0, after, .new) })
     else { return }
     if lost.count < before.heads.count, gained.count < after.heads.count {
       flags.insert(.bearersChanged)
@@ -63,12 +97,10 @@ extension SegmentComparison {
       }
   }
 
-  /// One verb on both sides, in the active: whoever stands before it does it.
-  private var isSameActiveVerb: Bool {
-    guard !oldPhrases.isPassive, !newPhrases.isPassive, let verb = actVerb(.old), let newVerb = actVerb(.new) else {
-      return false
-    }
-    return old.tokens[verb].stem == new.tokens[newVerb].stem
+  /// One verb on both sides: whoever stands before it in the active, or behind it in the passive, does it.
+  private var isSameVerb: Bool {
+    guard let verb = actVerb(.old), let newVerb = actVerb(.new) else { return false }
+    return rules.relations.base(old.tokens[verb].stem) == rules.relations.base(new.tokens[newVerb].stem)
   }
 
   /// From this share of common content outside the two bearers on, the clauses are about the same act.
@@ -166,17 +198,88 @@ extension SegmentComparison {
 
   /// The old bearer is now acted upon by the one it acted upon before.
   private func changedPlaces(_ before: Bearer, _ lost: [Int], _ after: Bearer, _ gained: [Int]) -> Bool {
-    guard standing >= 0.3, before.heads.count == after.heads.count, oldPhrases.isPassive == newPhrases.isPassive,
-      let verb = actVerb(.old), let newVerb = actVerb(.new),
-      old.tokens[verb].stem == new.tokens[newVerb].stem, lost.allSatisfy({ isActor($0, before, .old) }),
-      gained.allSatisfy({ isActor($0, after, .new) })
+    guard standing >= 0.3, before.heads.count == after.heads.count, !lost.isEmpty, !gained.isEmpty, isSameVerb,
+      let verb = actVerb(.old), let newVerb = actVerb(.new), lost.allSatisfy({ mayChange($0, before, .old) }),
+      gained.allSatisfy({ mayChange($0, after, .new) })
     else { return false }
-    return lost.allSatisfy { head in
-      newRange.contains { $0 > newVerb && new.tokens[$0].stem == old.tokens[head].stem }
-    }
-      && gained.allSatisfy { head in
-        oldRange.contains { $0 > verb && old.tokens[$0].stem == new.tokens[head].stem }
+    func isActedUpon(_ stem: WordID, _ side: Side) -> Bool {
+      let (reading, range, phrases, verb) =
+        side == .old ? (old, oldRange, oldPhrases, verb) : (new, newRange, newPhrases, newVerb)
+      // Across voices only what stands directly behind an active verb is surely acted upon.
+      guard oldPhrases.isPassive != newPhrases.isPassive else {
+        return range.contains { $0 > verb && reading.tokens[$0].stem == stem }
       }
+      return phrases.isPassive
+        ? range.contains { reading.tokens[$0].stem == stem }
+        : phrases.phrases.contains {
+          $0.kind == .nominal && $0.range.lowerBound == verb + 1 && reading.tokens[$0.head].stem == stem
+        }
+    }
+    return lost.allSatisfy { isActedUpon(old.tokens[$0].stem, .new) }
+      && gained.allSatisfy { isActedUpon(new.tokens[$0].stem, .old) }
+  }
+
+  /// Whoever acts; across voices only one who is known to.
+  private func mayChange(_ head: Int, _ bearer: Bearer, _ side: Side) -> Bool {
+    isNamed(head, bearer, side) || oldPhrases.isPassive == newPhrases.isPassive && isActor(head, bearer, side)
+  }
+
+  /// Whoever is known to act, or a general word with another that says which: "the contracting authority".
+  private func isNamed(_ head: Int, _ bearer: Bearer, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    guard RoleWords.generic.contains(reading.tokens[head].stem) else { return isKnownActor(head, side) }
+    return bearer.words.contains { $0 != head && !RoleWords.generic.contains(reading.tokens[$0].stem) }
+  }
+
+  /// A person or a body by name, by what the tables say or by its ending, not merely a word that no table has.
+  func isKnownActor(_ head: Int, _ side: Side) -> Bool {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    let word = reading.tokens[head]
+    if hasSentenceCapital(head, side) { return isActorWord(word, reading) }
+    return canAct(head, side)
+      && (rules.relations.knows(word.stem) || word.isCapitalised && head > range.lowerBound
+        || reading.parties[head] >= 0 || namesDoer(word, reading))
+  }
+
+  /// "The Labour Court", "the Administrative Court"; "the flag State", "the State of which the seafarer is a national":
+  /// one kind of bearer, told apart by words that have nothing to do with each other.
+  private mutating func compareKinds(_ before: Bearer, _ after: Bearer) -> Bool {
+    guard before.heads.count == 1, after.heads.count == 1 else { return false }
+    let (head, newHead) = (before.heads[0], after.heads[0])
+    let (left, right) = (distinctions(before, .old), distinctions(after, .new))
+    guard !left.isEmpty, !right.isEmpty,
+      !left.contains(where: { word in right.contains { isExact(word, $0) || areRelated(word, $0) } })
+    else { return false }
+    let (lost, gained) = (left.filter { isForeign($0, .old) }, right.filter { isForeign($0, .new) })
+    guard !lost.isEmpty, !gained.isEmpty, lost.allSatisfy({ isWithoutKin($0, .old) }),
+      gained.allSatisfy({ isWithoutKin($0, .new) })
+    else { return false }
+    let isOneKind = old.tokens[head].stem == new.tokens[newHead].stem
+    let isBody =
+      RoleWords.generic.contains(old.tokens[head].stem)
+      || old.tokens[head].isCapitalised && new.tokens[newHead].isCapitalised && head > oldRange.lowerBound
+    guard isOneKind ? isBody : canAct(head, .old) && canAct(newHead, .new) else { return false }
+    flags.insert(.obligorChanged)
+    exchange(
+      .bearer, confidence: 0.6, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
+      new: after.range)
+    return true
+  }
+
+  /// What tells a bearer from others of its kind, before its head or in the phrases that follow it.
+  private func distinctions(_ bearer: Bearer, _ side: Side) -> [Int] {
+    let (reading, phrases) = side == .old ? (old, oldPhrases.phrases) : (new, newPhrases.phrases)
+    var end = bearer.range.upperBound
+    while let next = phrases.first(where: { $0.range.lowerBound == end && !$0.isJoined }),
+      [.prepositional, .participial, .relative].contains(next.kind)
+    {
+      end = next.range.upperBound
+    }
+    return (bearer.range.lowerBound..<end).filter {
+      let stem = reading.tokens[$0].stem
+      return Self.isContent(reading.tokens[$0], rules) && !bearer.heads.contains($0) && namesSomething($0, side)
+        && !RoleWords.generic.contains(stem) && !RoleWords.vague.contains(stem)
+    }
   }
 
   /// "Each party" where one party stood is a larger set of bearers, and one party where either stood a smaller one.
@@ -208,13 +311,26 @@ extension SegmentComparison {
     let reading = side == .old ? old : new
     let word = reading.tokens[token]
     if RoleWords.generic.contains(word.stem) { return false }
-    if reading.parties[token] >= 0 || word.isCapitalised && token > (side == .old ? oldRange : newRange).lowerBound {
+    if !hasSentenceCapital(token, side),
+      reading.parties[token] >= 0 || word.isCapitalised && token > (side == .old ? oldRange : newRange).lowerBound
+    {
       return true
     }
-    if RoleWords.acting.contains(word.stem) { return true }
-    if RoleWords.acting.contains(where: { rules.relations.relation(word.stem, $0) == .narrower }) { return true }
-    if namesDoer(word, reading) { return true }
+    if isActorWord(word, reading) { return true }
     return !rules.relations.knows(word.stem) && rules.verbs.kind(of: word, in: reading.text) == .none
+  }
+
+  /// "Extradition may be granted": the capital is the sentence's, and the other wording writes the word without it.
+  private func hasSentenceCapital(_ head: Int, _ side: Side) -> Bool {
+    let (reading, range, other) = side == .old ? (old, oldRange, new) : (new, newRange, old)
+    let id = reading.tokens[head].id
+    return head == range.lowerBound && other.tokens.contains { $0.id == id && !$0.isCapitalised }
+  }
+
+  /// A noun that the tables class with persons and bodies, or that its ending does.
+  private func isActorWord(_ word: Token, _ reading: Reading) -> Bool {
+    RoleWords.acting.contains(word.stem)
+      || RoleWords.acting.contains { rules.relations.relation(word.stem, $0) == .narrower } || namesDoer(word, reading)
   }
 
   /// "Karn's navy", "vessels of the Tarsian navy": the same kind of bearer under another name.
