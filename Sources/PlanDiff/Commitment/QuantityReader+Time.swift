@@ -381,6 +381,11 @@ extension QuantityReader {
     if before == NumberWords.and, start > segment.lowerBound + 1, tokens[start - 2].id == MeasureWords.now {
       return true
     }
+    if before == MeasureWords.than {
+      // "more than 1,800"
+      return start > segment.lowerBound + 1
+        && (MeasureWords.later.contains(tokens[start - 2].id) || MeasureWords.sooner.contains(tokens[start - 2].id))
+    }
     return MeasureWords.byWords.contains(before) || MeasureWords.until.contains(before)
       || MeasureWords.startWords.contains(before) || before == MeasureWords.inWordID || before == MeasureWords.year
       || before == MeasureWords.of
@@ -489,6 +494,9 @@ extension QuantityReader {
         if MeasureWords.sooner.contains(before) { return .start }
         let bound = role(before: start, after: end, segment)
         let isNegated = at > segment.lowerBound + 1 && MeasureWords.no.contains(tokens[at - 2].id)
+        // "for no less than thirty years from the day"
+        let isSpan = (max(segment.lowerBound, at - 3)..<at).contains { tokens[$0].id == MeasureWords.forWord }
+        if isSpan, bound == .floor || bound == .cap { return bound }
         if bound == .floor, MeasureWords.after.contains(next) { return .start }
         if !isNegated, bound == .floor || bound == .cap { return bound }
         if isNegated, bound == .floor || bound == .cap, !isWithin(at - 2, segment) {

@@ -86,12 +86,16 @@ extension SegmentComparison {
     if bound.picksOutMembers || bound.isOfClass {
       return bound.isBelow || quantity.role == .cap ? exemption : -exemption
     }
+    // "of which no more than 300 tonnes may be taken"
+    if bound.isSubjectItself, quantity.role == .cap, bound.isDenying { return -1 }
     if bound.isTrigger { return -exemption }
     if bound.isOfWhatAppears { return exemption }
     if bound.limitsGrantedTime { return 1 }
     if bound.isPrescription { return 1 }
     if bound.isAge, bound.place == .act, norm.sign != .against { return bound.isBelow ? exemption : -exemption }
-    if bound.picksOut { return bound.isBelow ? exemption : -exemption }
+    if bound.picksOut {
+      return (bound.isBelow || quantity.role == .cap ? exemption : -exemption) * (bound.isYetToReach ? -1 : 1)
+    }
     switch quantity.role {
     case .deadline:
       if norm.sign == .against { return 1 }
@@ -112,6 +116,11 @@ extension SegmentComparison {
       if isRight, bound.isDenial, !bound.isLiability { return -1 }
       if isRight || bound.isLiability || bound.isSurety { return 1 }
       if norm.sign == .towards, bound.picksOutObject { return exemption }
+      // "may not be built less than 500 metres from", "shall never fall below ten": the denied ceiling is a floor.
+      if bound.isDeniedBelow { return 1 }
+      // "shall be barred for up to five years"; "shall carry bags of up to ten kilograms"
+      if norm.kind == .prohibition, quantity.measure == .time, bound.isTermOfBan { return 1 }
+      if norm.kind == .obligation, bound.isUpTo, !bound.isCut { return 1 }
       return bound.isGiven && norm.sign != .against ? 1 : -1
     case .floor:
       // "over 10,000" picks out what the duty is about; "at least 50" is the duty itself.
@@ -152,8 +161,26 @@ private struct BoundContext {
     segment = side == .old ? comparison.oldRange : comparison.newRange
     map = side == .old ? comparison.oldMap : comparison.newMap
     token = quantity.number.lowerBound
-    norm = map.norm(at: token)
+    norm = Self.local(map.norm(at: token), token, tokens)
     other = side == .old ? comparison.new.tokens[comparison.newRange] : comparison.old.tokens[comparison.oldRange]
+  }
+
+  /// "no charge shall be made for applications, a decision on which shall be taken within six months": the duty of a
+  /// relative clause is no part of the ban around it.
+  private static func local(_ norm: Norm, _ token: Int, _ tokens: [Token]) -> Norm {
+    guard norm.sign == .against, norm.range.upperBound < token else { return norm }
+    guard
+      let operation = (max(norm.range.upperBound, token - 12)..<token).last(where: {
+        BoundWords.binding.contains(tokens[$0].id)
+      }), operation > norm.range.upperBound + 1,
+      (max(norm.range.upperBound, operation - 4)..<operation).contains(where: {
+        BoundWords.whose.contains(tokens[$0].id)
+      }),
+      !(operation..<token).contains(where: { PolarityWords.negators.contains(tokens[$0].id) })
+    else { return norm }
+    var result = norm
+    result.kind = .obligation
+    return result
   }
 
   /// Where the figure stands; a condition of a few words ("on proof of identity,") ends at its comma.
@@ -170,7 +197,7 @@ private struct BoundContext {
   }
 
   private func before(_ count: Int) -> ArraySlice<Token> {
-    tokens[max(segment.lowerBound, token - count)..<token]
+    tokens[min(token, max(segment.lowerBound, token - max(0, count)))..<token]
   }
 
   private func after(_ count: Int) -> ArraySlice<Token> {
@@ -258,10 +285,41 @@ private struct BoundContext {
       return first - segment.lowerBound == 1 && tokens[token - 1].id == MeasureWords.of
         && after(1).first?.id == BearerWords.or && !BoundWords.opening.contains(tokens[segment.lowerBound].id)
     }
+    if isSubjectItself || isMeasureOfSubject { return false }
     if isAbove && !isMinimum || isBelow || has(BoundWords.reaching, before: 2) { return true }
     if quantity.measure == .percent || quantity.measure == .frequency { return false }
     if after(2).first?.id == BearerWords.or { return true }
     return !isAmountOfSubject
+  }
+
+  /// "of the ten members at least seven shall be": the figure is what the operator speaks of.
+  var isSubjectItself: Bool {
+    guard quantity.role == .floor || quantity.role == .cap,
+      let next = after(1).first, BoundWords.modals.contains(next.id), has(BoundWords.phrased, before: 3)
+    else { return false }
+    // "a fine of up to 500 may be imposed" bounds the fine.
+    var first = token
+    while first > segment.lowerBound, BoundWords.phrased.contains(tokens[first - 1].id) || BoundWords.above.contains(tokens[first - 1].id)
+      || BoundWords.below.contains(tokens[first - 1].id)
+    { first -= 1 }
+    return first == segment.lowerBound || tokens[first - 1].id != MeasureWords.of
+  }
+
+  /// "a flow of not less than 60 cubic metres shall be let through", "A distance of 2,000 metres or more must be kept",
+  /// "assets in an amount that covers thirty days": so much of it is due.
+  private var isMeasureOfSubject: Bool {
+    if quantity.role == .duration, quantity.measure == .time {
+      return before(12).contains { BoundWords.stocks.contains($0.stem) }
+    }
+    var at = token - 1
+    while at > segment.lowerBound, tokens[at].id != MeasureWords.of, BoundWords.opening.contains(tokens[at].id) { at -= 1 }
+    guard at - 1 > segment.lowerBound, tokens[at].id == MeasureWords.of,
+      BoundWords.stocks.contains(tokens[at - 1].stem) || BoundWords.extents.contains(tokens[at - 1].stem)
+    else { return false }
+    return (max(segment.lowerBound, at - 4)..<at).contains {
+      NumberWords.article.contains(tokens[$0].id) || tokens[$0].id == MeasureWords.the
+    }
+      && !(max(segment.lowerBound, at - 5)..<at).contains { BoundWords.furnished.contains(tokens[$0].id) }
   }
 
   /// "applies to undertakings with twenty or more workers", "every plant that employs at least 50": which of them are
@@ -289,7 +347,10 @@ private struct BoundContext {
   /// a class are meant. What is to be held, built or given has its size as a part of the duty: "a store of 500 tons or
   /// more".
   var isOfClass: Bool {
-    guard quantity.role == .floor || quantity.role == .cap, place == .act || place == .operation else { return false }
+    guard
+      quantity.role == .floor || quantity.role == .cap
+        || quantity.role == .duration && after(1).first?.id == BearerWords.or, place == .act || place == .operation
+    else { return false }
     let first = max(segment.lowerBound, norm.isImplicit ? segment.lowerBound : norm.range.upperBound)
     var at = token - 1
     while at > first, BoundWords.opening.contains(tokens[at].id) || BoundWords.above.contains(tokens[at].id),
@@ -324,6 +385,12 @@ private struct BoundContext {
     if (max(first, thing - 6)..<thing).contains(where: { BoundWords.everyOne.contains(tokens[$0].id) }) {
       return false
     }
+    // "any offence for which the law provides"
+    if let relative = (first..<thing).last(where: { BoundWords.whose.contains(tokens[$0].id) }),
+      (max(first, relative - 4)..<relative).contains(where: { BoundWords.everyOne.contains(tokens[$0].id) })
+    {
+      return false
+    }
     guard let act = (first..<thing).last(where: { BoundWords.performing.contains(tokens[$0].stem) }) else {
       return false
     }
@@ -350,6 +417,30 @@ private struct BoundContext {
     }) else { return false }
     return verb > first && (max(first, verb - 3)..<verb).contains { BoundWords.whose.contains(tokens[$0].id) }
       || verb > first + 1 && tokens[verb].id != tokens[verb].stem && BoundWords.appearingNow.contains(tokens[verb].id)
+  }
+
+  /// "less than", "below", "under" where the clause denies it.
+  var isDeniedBelow: Bool {
+    guard before(3).contains(where: { BoundWords.beneathAny.contains($0.id) }), !isMinimum else { return false }
+    if norm.kind == .prohibition { return true }
+    return before(8).contains { PolarityWords.negators.contains($0.id) && $0.id != PolarityWords.without }
+  }
+
+  /// "for a period not exceeding two years", but not "may not exceed two months".
+  var isTermOfBan: Bool { isUpTo || before(1).last?.id == BoundWords.exceeding || before(2).first?.stem == BoundWords.maximum }
+
+  /// "no more than"
+  var isDenying: Bool { has(MeasureWords.no, before: 3) }
+
+  var isUpTo: Bool { before(2).first?.id == BoundWords.up && before(1).last?.id == MeasureWords.to }
+
+  /// The act is to hold something down.
+  var isCut: Bool { before(12).contains { BoundWords.cutting.contains($0.stem) } || hasStem(BoundWords.exempting) }
+
+  /// "has not yet run for three months".
+  var isYetToReach: Bool {
+    place == .subject && quantity.role == .duration
+      && before(6).contains { PolarityWords.negators.contains($0.id) && $0.id != PolarityWords.without }
   }
 
   /// "after two absences": so many of them make the norm apply.
@@ -424,7 +515,7 @@ private struct BoundContext {
     }
     return norm.kind != .exemption
       && tokens[segment.lowerBound..<min(token, segment.lowerBound + 4)].contains {
-        BoundWords.relief.contains($0.stem)
+        BoundWords.relief.contains($0.id)
       }
   }
 
@@ -527,7 +618,9 @@ private struct BoundContext {
 
   /// Told by either wording: "liability" may have become "the sums for which it is answerable".
   var isLiability: Bool {
-    hasStem(BoundWords.liability)
+    // "may be held in custody for no longer than": a limit on who holds.
+    if norm.sign == .against, quantity.measure == .time, !hasStem(BoundWords.punishing) { return false }
+    return hasStem(BoundWords.liability)
       || hasStem(BoundWords.answering) && other.contains { BoundWords.liability.contains($0.stem) }
   }
 }
@@ -568,6 +661,24 @@ enum BoundWords {
   static let appearingNow = WordSet.ids(
     "appearing", "occurring", "arising", "emerging", "falling", "discovered", "detected", "found", "coming", "incurred",
     "reported", "notified", "manifesting", "accruing", "maturing")
+  static let binding = WordSet.ids("shall", "must", "will")
+  static let beneathAny = WordSet.ids("less", "fewer", "below", "under", "beneath", "nearer", "closer", "shorter", "lower", "smaller")
+  static let up = WordHash.of("up")
+  static let cutting = WordSet.stems(
+    "limit", "restrict", "confine", "reduce", "cap", "ceiling", "cut", "lower", "reduction", "curb", "shrink", "bring")
+  static let stocks = WordSet.stems(
+    "amount", "stock", "supply", "reserve", "quantity", "sum", "flow", "share", "volume", "contribution", "deposit",
+    "store", "fund", "pension", "allowance", "fine", "fee", "penalty", "quota")
+  static let extents = WordSet.stems(
+    "distance", "strip", "zone", "gap", "interval", "belt", "area", "height", "depth", "width", "clearance", "margin",
+    "speed", "temperature", "level", "majority", "quorum", "rest", "break", "period")
+  static let punishing = WordSet.stems(
+    "imprisonment", "prison", "jail", "punish", "punishable", "penalty", "offense", "convict", "conviction", "guilty")
+  static let exceeding = WordHash.of("exceeding")
+  static let maximum = Stemmer.stem(of: "maximum")
+  static let exempting = WordSet.stems("exempt", "exemption", "free", "spare", "waive", "relieve", "excuse")
+  static let modals = WordSet.ids("shall", "may", "must", "can", "will", "should")
+  static let phrased = WordSet.ids("at", "least", "most", "no", "not", "up", "to")
   static let upon = WordSet.ids("after", "upon", "once", "following")
   static let may = WordHash.of("may")
   static let whose = WordSet.ids("whose", "which", "that", "who", "where")
@@ -593,9 +704,10 @@ enum BoundWords {
       "lay", "appoint", "elect", "recruit", "hire", "form", "mark", "collect", "gather", "sign", "offer", "ensure",
       "earn", "show", "pass", "bring", "set", "buy", "purchase", "acquire", "rent", "lease", "station", "dedicate",
       "devote", "work", "perform", "fulfil", "fulfill", "meet", "observe", "wait", "rest"))
-  static let relief = WordSet.stems(
-    "exemption", "waiver", "derogation", "dispensation", "amnesty", "relief", "grace", "transition", "transitional",
-    "deferral", "respite", "phase-in", "reprieve")
+  /// By the word, not by its stem: "goods in transit" and "dispensing" relieve nobody.
+  static let relief = WordSet.ids(
+    "exemption", "exemptions", "waiver", "waivers", "derogation", "derogations", "dispensation", "dispensations",
+    "amnesty", "relief", "grace", "transition", "transitional", "deferral", "respite", "phase-in", "reprieve")
   static let comma = WordHash.mix(WordHash.seed, UInt8(ascii: ","))
   static let over = WordHash.of("over")
   static let phrasal = WordSet.stems(
