@@ -67,6 +67,7 @@ extension SegmentComparison {
     {
       return false
     }
+    if completesName(mine, reading) { return false }
     let explained = side == .old ? oldExplained : newExplained
     if mine.contains(where: explained.contains) { return false }
     let opensRelative =
@@ -80,6 +81,18 @@ extension SegmentComparison {
       || !mine.contains {
         PolarityWords.negators.contains(reading.tokens[$0].id) && reading.tokens[$0].id != PolarityWords.without
       }
+  }
+
+  /// "The Minister", "the Minister of Health": the name of one, in short and in full.
+  private func completesName(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard let first = range.first, first > 0, range.count >= 2, reading.tokens[first].id == EditWords.of else {
+      return false
+    }
+    let title = reading.tokens[first - 1]
+    return title.isCapitalised && !RoleWords.generic.contains(title.stem)
+      && reading.text.bytes[Int(title.end) - 1] != UInt8(ascii: "s")
+      && range.allSatisfy { reading.tokens[$0].isCapitalised || !Self.isContent(reading.tokens[$0], rules) }
+      && reading.tokens[range.upperBound - 1].isCapitalised
   }
 
   /// "and" for "or": all are due, or one will do; in a condition all must be met, or one suffices.
@@ -451,6 +464,7 @@ extension SegmentComparison {
 }
 
 private enum EditWords {
+  static let of = WordHash.of("of")
   static let defining = WordSet.ids("means", "mean", "includes", "include", "denotes", "covers", "comprises", "signifies")
   static let takenOut = WordSet.ids("out", "omitted", "excluded", "removed", "deleted", "excepted", "absent", "missing")
   /// What opens an exception, read as such.
