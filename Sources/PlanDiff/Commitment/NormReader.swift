@@ -99,7 +99,7 @@ struct NormReader {
       !reading.tokens[segment.lowerBound..<that].contains(where: { Self.finite.contains($0.id) })
     else { return false }
     return cues.contains {
-      $0.range.lowerBound > match.range.upperBound && rules.cues[$0.cue].isOperator
+      $0.range.upperBound > match.range.upperBound && rules.cues[$0.cue].isOperator
         && places[$0.range.lowerBound - segment.lowerBound] == .act
     }
   }

@@ -65,7 +65,7 @@ extension SegmentComparison {
     let (before, after) = (actTerms(.old), actTerms(.new))
     for left in before {
       for right in after
-      where rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite {
+      where rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite && !areConverse(left, right) {
         flags.insert(.factChanged)
         exchange(
           .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: old.term(at: left),
@@ -74,6 +74,14 @@ extension SegmentComparison {
       }
     }
     return false
+  }
+
+  /// "Overtime is paid", "employees receive": the same told from the other side.
+  private func areConverse(_ left: Int, _ right: Int) -> Bool {
+    guard oldPhrases.isPassive != newPhrases.isPassive else { return false }
+    let (before, after) = (old.tokens[left].stem, new.tokens[right].stem)
+    return ConverseWords.giving.contains(before) && ConverseWords.taking.contains(after)
+      || ConverseWords.taking.contains(before) && ConverseWords.giving.contains(after)
   }
 
   /// The verb of the act and, behind a verb that only carries it, the word that says what becomes of the thing: "keeps

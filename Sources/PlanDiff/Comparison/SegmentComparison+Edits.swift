@@ -61,7 +61,8 @@ extension SegmentComparison {
       })
     else { return false }
     // A capital beside a capital is another writing of a name.
-    if let first = mine.first, let last = mine.last, reading.tokens[first].isCapitalised,
+    if let first = mine.first(where: { Self.isContent(reading.tokens[$0], rules) }), let last = mine.last,
+      reading.tokens[first].isCapitalised,
       first > (side == .old ? oldRange : newRange).lowerBound,
       last + 1 < reading.tokens.count, reading.tokens[last + 1].isCapitalised || reading.tokens[first - 1].isCapitalised
     {
@@ -122,9 +123,10 @@ extension SegmentComparison {
     guard let before = hunk.old.first(where: { isWith(old.tokens[$0].id) }),
       let after = hunk.new.first(where: { isWith(new.tokens[$0].id) }), old.tokens[before].id != new.tokens[after].id,
       !oldExplained.contains(before), !newExplained.contains(after), standing >= 0.6,
-      oldMap.place(before) == .act, newMap.place(after) == .act,
-      !isTakenOut(behind: before, old), !isTakenOut(behind: after, new)
+      oldMap.place(before) == .act, newMap.place(after) == .act
     else { return }
+    if let out = takenOut(behind: before, old) { return explain(out..<out + 1, .old) }
+    if let out = takenOut(behind: after, new) { return explain(out - 1..<out + 1, .new) }
     let norm = newMap.norm(at: after)
     let direction = (new.tokens[after].id == PolarityWords.without ? -1 : 1) * (norm.sign == .towards ? 1 : -1)
     add(
@@ -134,8 +136,8 @@ extension SegmentComparison {
   }
 
   /// "without business secrets", "with business secrets left out".
-  private func isTakenOut(behind token: Int, _ reading: Reading) -> Bool {
-    (token + 1..<max(token + 1, min(token + 7, reading.tokens.count))).contains {
+  private func takenOut(behind token: Int, _ reading: Reading) -> Int? {
+    (token + 1..<max(token + 1, min(token + 7, reading.tokens.count))).first {
       EditWords.takenOut.contains(reading.tokens[$0].id)
     }
   }

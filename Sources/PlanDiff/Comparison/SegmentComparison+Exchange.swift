@@ -80,14 +80,14 @@ extension SegmentComparison {
   }
 }
 
-private enum ConverseWords {
+enum ConverseWords {
   static let from = WordHash.of("from")
   static let giving = WordSet.stems(
     "supply", "give", "sell", "lend", "pay", "deliver", "transfer", "provide", "furnish", "cede", "grant", "hand",
     "send",
     "return", "surrender", "release", "lease", "let", "issue", "export")
   static let taking = WordSet.stems(
-    "receive", "buy", "purchase", "borrow", "collect", "acquire", "obtain", "take", "get", "accept", "import",
+    "receive", "earn", "buy", "purchase", "borrow", "collect", "acquire", "obtain", "take", "get", "accept", "import",
     "recover",
     "claim", "demand", "hire")
 }

@@ -360,7 +360,9 @@ extension SegmentComparison {
       return nil
     }
     let direction = side == .old ? 1 : -1
-    if PolarityWords.restraining.contains(reading.tokens[verb].stem) { return 2 * direction }
+    // "Must be limited to what is needed" forbids the rest.
+    let isLimitTo = verb + 1 < reading.tokens.count && reading.tokens[verb + 1].id == PolarityWords.to
+    if PolarityWords.restraining.contains(reading.tokens[verb].stem) { return isLimitTo ? nil : 2 * direction }
     guard PolarityWords.stopping.contains(reading.tokens[verb].stem) else { return nil }
     let step = ban.comparableLevel - positive.comparableLevel
     return step == 0 ? nil : Self.severity(ofStep: step) * direction

@@ -116,6 +116,9 @@ extension SegmentComparison {
     guard words.count >= 2 || isJoined && comesBehindMark && goesOn, !(verb.map(range.contains) ?? false) else {
       return nil
     }
+    // "has been implemented, the first", "both, it falls to": a stretch with a verb and its subject is no part of a phrase.
+    let opensClause = opening?.kind == .relative || map.place(first) == .condition || map.place(first).isCarveOut
+    if !opensClause, range.contains(where: { RemainderWords.finite.contains(reading.tokens[$0].id) }) { return nil }
     if isJoined { return (words, range, .item) }
     switch map.place(first) {
     case .condition, .opening, .exception: return (words, range, .adverbial)
@@ -133,4 +136,9 @@ extension SegmentComparison {
     default: return nil
     }
   }
+}
+
+private enum RemainderWords {
+  static let finite = WordSet.ids(
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did", "it", "they", "he", "she", "we")
 }
