@@ -106,11 +106,13 @@ extension SegmentComparison {
     let bounds = side == .old ? oldRange : newRange
     let comesBehindMark = start > bounds.lowerBound && (reading.isAndOr(start - 1) || reading.isComma(start - 1))
     let goesOn = last + 1 < bounds.upperBound && (reading.isAndOr(last + 1) || reading.isComma(last + 1))
+    // A noun behind a comma is an item where the list goes on, in it or right behind it; else it opens the main clause.
+    let staysInList = goesOn || (start..<min(last + 3, bounds.upperBound)).contains { reading.isAndOr($0) }
     let isConnected =
       start > bounds.lowerBound && reading.isAndOr(start - 1)
       || last + 1 < bounds.upperBound && reading.isAndOr(last + 1)
     let isList = opening?.kind == .prepositional && (start..<last + 1).contains { reading.isAndOr($0) }
-    let isJoined = isConnected || comesBehindMark && (opening?.kind == .nominal || isList)
+    let isJoined = isConnected || comesBehindMark && (opening?.kind == .nominal && staysInList || isList)
     let range = start..<last + 1
     let (map, verb) = side == .old ? (oldMap, oldPhrases.mainVerb) : (newMap, newPhrases.mainVerb)
     guard words.count >= 2 || isJoined && comesBehindMark && goesOn, !(verb.map(range.contains) ?? false) else {
