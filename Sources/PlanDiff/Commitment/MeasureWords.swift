@@ -22,10 +22,14 @@ enum MeasureWords {
   static let wrongs = WordSet.stems(
     "offense", "breach", "violation", "infringement", "absence", "conviction", "default", "warning", "failure",
     "refusal",
-    "contravention", "yellow", "foul")
+    "contravention", "foul", "ratification", "accession", "signature", "instrument", "reminder", "refusal", "request")
   static let surviving = WordSet.stems("survive", "outlast", "outlive", "exceed")
   static let continuing = WordSet.stems(
     "continue", "last", "remain", "run", "survive", "persist", "endure", "stay", "apply", "bind", "subsist")
+  static let minus = WordHash.of("minus")
+  static let comparing = WordSet.ids(
+    "less", "fewer", "lower", "shorter", "smaller", "lighter", "younger", "more", "greater", "longer", "higher",
+    "larger", "heavier", "older", "wider", "deeper", "narrower")
   static let ratio = Stemmer.stem(of: "ratio")
   static let birthday = Stemmer.stem(of: "birthday")
   /// What somebody earns, as in "one month's wages".

@@ -409,6 +409,8 @@ struct NormReader {
       // "Means not involving force": the noun is denied, not the act.
       // "Whether registered or not" denies nothing.
       if id == Self.not {
+        // "not less than 20 kilometres" is a bound.
+        if token + 1 < segment.upperBound, Self.comparatives.contains(reading.tokens[token + 1].id) { return false }
         return !isParticiple(token + 1) && !(token > segment.lowerBound && reading.tokens[token - 1].id == Self.or)
       }
       return isMainNegator(token, at: .act)

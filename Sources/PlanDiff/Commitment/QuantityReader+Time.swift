@@ -116,7 +116,7 @@ extension QuantityReader {
       at += at + 1 < segment.upperBound && isHyphen(at + 1) ? 2 : 1
     } else if at + 1 < segment.upperBound, tokens[at].id == MeasureWords.half {
       period = 0.5
-      at += isHyphen(at + 1) ? 2 : 1
+      at += isHyphen(at + 1) || NumberWords.article.contains(tokens[at + 1].id) ? 2 : 1
     } else if at + 3 < segment.upperBound, tokens[at].id == MeasureWords.quarter, tokens[at + 1].id == MeasureWords.of,
       NumberWords.article.contains(tokens[at + 2].id)
     {

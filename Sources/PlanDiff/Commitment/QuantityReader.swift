@@ -209,6 +209,8 @@ struct QuantityReader {
       token.unit != .date
     else { return nil }
     var value = token.kind == .number ? token.value : 1
+    // "minus 20 degrees"
+    if start > segment.lowerBound, tokens[start - 1].id == MeasureWords.minus { value = -value }
     switch token.unit {
     case .percent:
       let each = perPeriod(start + 1, segment)
@@ -448,7 +450,10 @@ struct QuantityReader {
       let near =
         (match.range.upperBound <= start
           && (start - match.range.upperBound <= 2 || isFiller(match.range.upperBound..<start)))
-        || match.range.contains(start) || (match.range.lowerBound >= start && match.range.lowerBound <= end)
+        || match.range.contains(start)
+        || (match.range.lowerBound >= start && match.range.lowerBound <= end
+          // "80 per cent lower than" is no bound.
+          && !MeasureWords.comparing.contains(tokens[match.range.lowerBound].id))
       guard near else { continue }
       // "No lorry may exceed 20 tonnes": what may not be passed is a ceiling.
       if role == .floor, MeasureWords.exceed.contains(tokens[match.range.lowerBound].id),

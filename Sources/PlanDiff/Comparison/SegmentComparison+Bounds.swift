@@ -88,7 +88,9 @@ extension SegmentComparison {
     }
     // "of which no more than 300 tonnes may be taken"
     if bound.isSubjectItself, quantity.role == .cap, bound.isDenying { return -1 }
-    if bound.isTrigger { return -exemption }
+    if bound.isTrigger || bound.isOfEntry { return -exemption }
+    // "in ten equal instalments": the more of them, the longer the payer may take.
+    if bound.isInstalments { return isRight ? 1 : -exemption }
     if bound.isOfWhatAppears { return exemption }
     if bound.limitsGrantedTime { return 1 }
     if bound.isPrescription { return 1 }
@@ -240,7 +242,12 @@ private struct BoundContext {
       || after(2).contains { BoundWords.belowAfter.contains($0.id) } && after(2).first?.id == BearerWords.or
   }
 
-  var isAbove: Bool { has(BoundWords.above, before: hasAge ? 5 : 3) && !isPhrasal }
+  var isAbove: Bool {
+    let words = before(hasAge ? 5 : 3)
+    // "closer than 500 metres" is below.
+    let isLess = words.contains { BoundWords.beneathAny.contains($0.id) }
+    return words.contains { BoundWords.above.contains($0.id) && !($0.id == MeasureWords.than && isLess) } && !isPhrasal
+  }
 
   private var hasAge: Bool { has(BoundWords.age, before: 2) }
 
@@ -441,6 +448,19 @@ private struct BoundContext {
   var isYetToReach: Bool {
     place == .subject && quantity.role == .duration
       && before(6).contains { PolarityWords.negators.contains($0.id) && $0.id != PolarityWords.without }
+  }
+
+  /// "shall not enter into force until ten States have ratified it": what the rest waits for.
+  var isOfEntry: Bool {
+    guard norm.sign == .against else { return false }
+    return (norm.range.upperBound..<max(norm.range.upperBound, token)).contains {
+      BoundWords.force.contains(tokens[$0].id) && BoundWords.coming.contains(tokens[max(segment.lowerBound, $0 - 2)].stem)
+    }
+  }
+
+  var isInstalments: Bool {
+    guard case .count(let noun) = quantity.measure, BoundWords.instalments.contains(noun) else { return false }
+    return has(MeasureWords.inWord, before: 2)
   }
 
   /// "after two absences": so many of them make the norm apply.
@@ -679,6 +699,9 @@ enum BoundWords {
   static let exempting = WordSet.stems("exempt", "exemption", "free", "spare", "waive", "relieve", "excuse")
   static let modals = WordSet.ids("shall", "may", "must", "can", "will", "should")
   static let phrased = WordSet.ids("at", "least", "most", "no", "not", "up", "to")
+  static let force = WordSet.ids("force", "effect", "operation")
+  static let coming = WordSet.stems("enter", "come", "take", "entry")
+  static let instalments = WordSet.stems("installment", "instalment", "tranche", "stage", "phase", "step", "payment")
   static let upon = WordSet.ids("after", "upon", "once", "following")
   static let may = WordHash.of("may")
   static let whose = WordSet.ids("whose", "which", "that", "who", "where")

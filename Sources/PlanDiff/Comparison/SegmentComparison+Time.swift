@@ -9,6 +9,22 @@ extension SegmentComparison {
     compareSet(.setting, facet: .setting)
   }
 
+  /// "without delay" and "promptly": words of one speed.
+  mutating func cancelSpeeds() {
+    func speeds(_ side: Side) -> [CueMatch] {
+      touched(.deadline, side).filter { match in
+        let level = rules.cues[match.cue].level ?? 0
+        return (3...7).contains(level) && level != 6
+      }
+    }
+    let (before, after) = (speeds(.old), speeds(.new))
+    guard before.count == 1, after.count == 1, rules.cues[before[0].cue].level == rules.cues[after[0].cue].level else {
+      return
+    }
+    explain(before[0].range, .old)
+    explain(after[0].range, .new)
+  }
+
   private mutating func compareDeadline() {
     let before = deadline(.old)
     let after = deadline(.new)

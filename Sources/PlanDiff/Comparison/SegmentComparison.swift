@@ -291,6 +291,7 @@ struct SegmentComparison {
     compareQuantities()
     compareCharge()
     compareParticipation()
+    cancelSpeeds()
     compareSteps()
     compareTime()
     compareSubordinates()

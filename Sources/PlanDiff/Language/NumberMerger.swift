@@ -81,7 +81,9 @@ struct NumberMerger {
     if end == start + 1, value == 1 {
       // A lone "one" counts only before something counted: "one year", but not "no one" or "one another".
       let next = isHyphen(end, tokens) ? end + 1 : repetition(of: 1, end, tokens) ?? end
-      guard next < tokens.count, NumberWords.counted.contains(tokens[next].stem) else { return nil }
+      let isPercent =
+        next + 1 < tokens.count && tokens[next].id == NumberWords.per && tokens[next + 1].id == NumberWords.cent
+      guard next < tokens.count, isPercent || NumberWords.counted.contains(tokens[next].stem) else { return nil }
       if let previous, NumberWords.pronounBefore.contains(previous.id) { return nil }
     }
     return (make(value, tokens, start, end), end)
