@@ -16,6 +16,40 @@ extension SegmentComparison {
       new: span(after.words))
   }
 
+  /// "Paid to the widows", "to the combatants": where the words that were exchanged are those of whoever has the benefit,
+  /// another beneficiary stands there and the act is the same.
+  mutating func nameBeneficiaries() {
+    let exchanges: Set<String> = ["E-act", "E-opposite", "5.5-core"]
+    for index in deltas.indices where deltas[index].facet == .action && exchanges.contains(deltas[index].rule) {
+      let delta = deltas[index]
+      let isWhole = delta.rule == "5.5-core" && hasBenefit
+      guard isWhole || isOfBeneficiary(delta.old, .old) && isOfBeneficiary(delta.new, .new) else { continue }
+      deltas[index].facet = .beneficiary
+      deltas[index].rule = "5.5-named"
+      deltas[index].why = "somebody else has the benefit of it"
+      flags.insert(.beneficiaryChanged)
+    }
+  }
+
+  /// Whether the clause as a whole speaks of what somebody is to get.
+  private var hasBenefit: Bool {
+    oldRange.contains { rules.facetWords.contains(old.tokens[$0].stem, .benefit) }
+      || newRange.contains { rules.facetWords.contains(new.tokens[$0].stem, .benefit) }
+  }
+
+  /// "Reserved for small island States": the words stand behind "to" or "for" and a verb of giving.
+  private func isOfBeneficiary(_ quotation: Quotation?, _ side: Side) -> Bool {
+    let (reading, phrases) = side == .old ? (old, oldPhrases) : (new, newPhrases)
+    guard let quotation, let verb = phrases.mainVerb ?? actVerb(side),
+      BenefitWords.giving.contains(reading.tokens[verb].stem),
+      let first = reading.text.tokens(in: quotation).first(where: { Self.isContent(reading.tokens[$0], rules) })
+    else { return false }
+    let phrase = phrases.phrases.first { $0.kind == .prepositional && $0.range.contains(first) }
+    let opening = reading.tokens[phrase?.range.lowerBound ?? first - 1].id
+    return first > verb + 1
+      && (opening == BenefitWords.for ? phrases.isPassive : BenefitWords.receivers.contains(opening))
+  }
+
   private static let leastBeneficiarySimilarity = 0.25
 
   private struct Beneficiary {
@@ -96,6 +130,8 @@ extension SegmentComparison {
 private enum BenefitWords {
   static let of = WordHash.of("of")
   static let towards = WordSet(["to", "for", "into", "in", "on", "upon", "among", "amongst"].map(WordHash.of))
+  static let `for` = WordHash.of("for")
+  static let receivers = WordSet(["to", "among", "amongst"].map(WordHash.of))
   static let favours = WordSet.stems("benefit", "favor", "favour", "use", "advantage", "good")
   static let giving = WordSet.stems(
     "pay", "give", "grant", "reserve", "allocate", "award", "transfer", "deliver", "hand", "assign", "distribute",

@@ -310,6 +310,8 @@ extension SegmentComparison {
   private static let strongCues: Set<String> = ["kb001", "kb002", "gc901", "gc902", "kb018", "kb010", "kb011"]
 
   private static let whether = WordHash.of("whether")
+  /// "While …", "for as long as …".
+  private static let whileCue = "gc904"
 
   private mutating func restriction(_ match: CueMatch, _ side: Side, facet: Facet) {
     let map = side == .old ? oldMap : newMap
@@ -324,7 +326,7 @@ extension SegmentComparison {
     // "while …" takes words with it that may change by themselves.
     let kept = side == .old ? oldKept : newKept
     if kept[token],
-      cue.level == nil && rules.cues[match.cue].id == "gc904"
+      cue.id == Self.whileCue
         || match.range.allSatisfy({
           kept[$0] || !Self.isContent(reading.tokens[$0], rules)
         })
@@ -361,8 +363,10 @@ extension SegmentComparison {
       direction = -direction
     }
     if side == .old { direction = -direction }
+    // "As long as he refuses": what must go on is a condition, "in wartime" a setting.
     add(
-      facet, severity * direction, confidence: norm.sign == .towards ? 0.65 : 0.85, rule: cue.id,
+      cue.id == Self.whileCue ? .condition : facet, severity * direction,
+      confidence: norm.sign == .towards ? 0.65 : 0.85, rule: cue.id,
       why: side == .new ? "a restriction was added" : "a restriction was dropped",
       old: side == .old ? match.range : nil,
       new: side == .new ? match.range : nil)

@@ -7,6 +7,7 @@ extension SegmentComparison {
     guard !counted.isEmpty else { return [] }
     let facets = [facetOfNorm(counted), isSanction(.old) && isSanction(.new) ? .enforcement : nil]
     return facets.compactMap { facet in facet.flatMap { whole($0) } } + oppositeAct(counted) + blur()
+      + addedFigure(counted)
   }
 
   /// Where a figure took the place of a vague time, or the reverse, the norm is the more or the less precise as well.
@@ -19,6 +20,33 @@ extension SegmentComparison {
         confidence: 0.65, rule: "h-vague", why: isVaguer ? "less definite in time" : "more definite in time",
         old: quote(blurredTime.old, .old), new: quote(blurredTime.new, .new))
     ]
+  }
+
+  /// "Together with interest at 5 per cent": a share or a sum that stands in one wording alone.
+  private func addedFigure(_ counted: [Delta]) -> [Delta] {
+    guard !deltas.contains(where: { $0.facet == .quantity }),
+      let lead = counted.max(by: { $0.confidence < $1.confidence }),
+      lead.severity != 0
+    else { return [] }
+    let (before, after) = (looseShare(.old), looseShare(.new))
+    guard (before == nil) != (after == nil) else { return [] }
+    var delta = lead
+    (delta.facet, delta.rule, delta.why) = (.quantity, "5.3-amount", "an amount is told in one wording alone")
+    (delta.old, delta.new) = (quote(before, .old), quote(after, .new))
+    return [delta]
+  }
+
+  private func looseShare(_ side: Side) -> Range<Int>? {
+    let (map, mine, others) =
+      side == .old ? (oldMap, oldQuantities, newQuantities) : (newMap, newQuantities, oldQuantities)
+    return mine.first { quantity in
+      let place = map.place(quantity.number.lowerBound)
+      guard !quantity.isVerbal, place == .act || place == .subject else { return false }
+      switch quantity.measure {
+      case .percent, .money: return !others.contains { $0.isComparable(with: quantity) }
+      default: return false
+      }
+    }?.range
   }
 
   private func whole(_ facet: Facet) -> Delta? {
@@ -56,7 +84,7 @@ extension SegmentComparison {
     let (before, after) = (oldMap.norms[0], newMap.norms[0])
     if isRight(.old), isRight(.new) { return .entitlement }
     if before.sign == .secured || after.sign == .secured { return .entitlement }
-    if before.sign == .against, after.sign == .against,
+    if isBan(.old), isBan(.new),
       counted.contains(where: { $0.facet == .scope || $0.facet == .setting })
     {
       return .prohibition

@@ -304,5 +304,6 @@ struct SegmentComparison {
     compareHedges()
     compareRemainder()
     compareHeads()
+    nameBeneficiaries()
   }
 }

@@ -24,13 +24,18 @@ struct FacetWords: Sendable {
     static let consent = Family(rawValue: 2048)
     /// Asking another for what is his to give.
     static let request = Family(rawValue: 4096)
-    /// "As long as".
-    static let long = Family(rawValue: 512)
+    /// Looking into how a rule is kept, and who does.
+    static let oversight = Family(rawValue: 1024)
+    /// Parts of the day, the week and the year.
+    static let hours = Family(rawValue: 16384)
+    /// Giving somebody what he did not have, or shielding him: of whom it is said in the passive, he has a right.
+    static let grant = Family(rawValue: 8192)
 
     static let names: KeyValuePairs<String, Family> = [
       "breach": .breach, "sanction": .sanction, "penalty": .penalty, "force": .force, "forum": .forum,
-      "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt, "long": .long,
-      "consent": .consent, "request": .request,
+      "benefit": .benefit, "part": .part, "mutual": .mutual, "exempt": .exempt,
+      "consent": .consent, "request": .request, "oversight": .oversight, "grant": .grant,
+      "hours": .hours,
     ]
   }
 
