@@ -60,7 +60,7 @@ enum LabelRules {
   /// its place is minor beside a strong one (6.5, narrower than the design: readers miss a lost exception beside a
   /// shorter deadline).
   private static func isChangeOfItsOwn(_ delta: Delta) -> Bool {
-    abs(delta.severity) >= 2 || !delta.rule.hasPrefix("E-") && delta.rule != "5.4-clause"
+    abs(delta.severity) >= 2 || !delta.rule.hasPrefix("E-") && !delta.rule.hasPrefix("kb") && delta.rule != "5.4-clause"
   }
 
   /// A figure moved one way and what is covered moved the other: two edits, of which neither explains the other.

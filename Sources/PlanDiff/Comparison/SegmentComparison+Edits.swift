@@ -361,6 +361,12 @@ extension SegmentComparison {
     if [first, last].contains(where: { reading.isAndOr($0) }) {
       return .item
     }
+    // "passenger ships and cargo ships" without its second half: the words may be cut from either side.
+    if last + 1 < bounds.upperBound, tokens[first].stem == tokens[last + 1].stem, first < last,
+      reading.isAndOr(first + 1)
+    {
+      return .item
+    }
     if isAbsolute(range, reading) { return .adverbial }
     let phrases = (side == .old ? oldPhrases : newPhrases).phrases.filter { $0.range.overlaps(first..<last + 1) }
     guard let opening = phrases.first, let closing = phrases.last else { return nil }
@@ -461,7 +467,7 @@ extension SegmentComparison {
   /// "a detailed report": one such is owed, so a restriction asks for more.
   private func isIndefinite(before range: Range<Int>, _ reading: Reading) -> Bool {
     range.lowerBound > 0 && NumberWords.article.contains(reading.tokens[range.lowerBound - 1].id)
-      || range.contains { NumberWords.article.contains(reading.tokens[$0].id) }
+      || range.first.map { NumberWords.article.contains(reading.tokens[$0].id) } ?? false
   }
 }
 
