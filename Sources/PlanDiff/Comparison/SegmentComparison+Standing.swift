@@ -84,8 +84,11 @@ extension SegmentComparison {
     (side == .old ? clausesBesideOld : clausesBesideNew)?.tops[table]
   }
 
+  /// The strongest form; where force is denied, the denial, whatever else is named beside it.
   private func top(_ matches: [CueMatch]) -> (level: Int, match: CueMatch)? {
-    matches.compactMap { match in rules.cues[match.cue].level.map { ($0, match) } }.max { $0.0 < $1.0 }
+    let found = matches.compactMap { match in rules.cues[match.cue].level.map { (level: $0, match: match) } }
+    return found.first { $0.level <= 2 && rules.cues[$0.match.cue].table == .legalForm }
+      ?? found.max { $0.level < $1.level }
   }
 
   private func enforcementImpact(_ level: Int) -> Int { level >= 5 ? 2 : 1 }
