@@ -120,7 +120,7 @@ public struct PartyMentions: Sendable {
       && !calendar.contains(token.id)
   }
 
-  private static let calendar = WordSet(
+  static let calendar = WordSet(
     [
       "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
       "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -212,7 +212,8 @@ private enum ActWords {
     .map { Stemmer.stem(of: $0) })
   /// Verbs behind which another word says what becomes of the thing.
   static let carrying = WordSet.stems(
-    "keep", "kept", "leave", "left", "hold", "held", "make", "made", "have", "put", "place", "set", "give", "given", "get",
+    "keep", "kept", "leave", "left", "hold", "held", "make", "made", "have", "put", "place", "set", "give", "given",
+    "get",
     "cause", "let")
   static let owing = WordSet(["to", "for", "of"].map(WordHash.of))
   static let to = WordHash.of("to")

@@ -7,6 +7,7 @@ extension SegmentComparison {
     if deltas.count == known { compareNameLists() }
     if deltas.count == known { compareSubjects() }
     if deltas.count == known { compareBeneficiaries() }
+    if deltas.count == known { compareActors() }
   }
 
   /// "Observers from Haldia, Ment and Issoria", "from Haldia, Issoria and Quern": of the names joined in the clause one

@@ -25,7 +25,8 @@ extension SegmentComparison {
       // A term on an endless norm shortens it; exemptions turn once more.
       return norm.kind == .exemption ? 1 : -1
     case .cap:
-      return isRight || bound.isGiven && norm.sign != .against ? -1 : norm.kind == .obligation && !bound.isLimit ? -1 : 1
+      return isRight || bound.isGiven && norm.sign != .against
+        ? -1 : norm.kind == .obligation && !bound.isLimit ? -1 : 1
     case .notice:
       return isRight && !bound.isOwedNotice ? -1 : 1
     default:
@@ -306,8 +307,9 @@ private struct BoundContext {
     else { return false }
     // "a fine of up to 500 may be imposed" bounds the fine.
     var first = token
-    while first > segment.lowerBound, BoundWords.phrased.contains(tokens[first - 1].id) || BoundWords.above.contains(tokens[first - 1].id)
-      || BoundWords.below.contains(tokens[first - 1].id)
+    while first > segment.lowerBound,
+      BoundWords.phrased.contains(tokens[first - 1].id) || BoundWords.above.contains(tokens[first - 1].id)
+        || BoundWords.below.contains(tokens[first - 1].id)
     { first -= 1 }
     return first == segment.lowerBound || tokens[first - 1].id != MeasureWords.of
   }
@@ -319,7 +321,9 @@ private struct BoundContext {
       return before(12).contains { BoundWords.stocks.contains($0.stem) }
     }
     var at = token - 1
-    while at > segment.lowerBound, tokens[at].id != MeasureWords.of, BoundWords.opening.contains(tokens[at].id) { at -= 1 }
+    while at > segment.lowerBound, tokens[at].id != MeasureWords.of, BoundWords.opening.contains(tokens[at].id) {
+      at -= 1
+    }
     guard at - 1 > segment.lowerBound, tokens[at].id == MeasureWords.of,
       BoundWords.stocks.contains(tokens[at - 1].stem) || BoundWords.extents.contains(tokens[at - 1].stem)
     else { return false }
@@ -419,9 +423,11 @@ private struct BoundContext {
       return false
     }
     let first = max(segment.lowerBound, norm.isImplicit ? segment.lowerBound : norm.range.upperBound)
-    guard first < token, let verb = (max(first, token - 5)..<token).last(where: {
-      BoundWords.appearing.contains(tokens[$0].stem)
-    }) else { return false }
+    guard first < token,
+      let verb = (max(first, token - 5)..<token).last(where: {
+        BoundWords.appearing.contains(tokens[$0].stem)
+      })
+    else { return false }
     return verb > first && (max(first, verb - 3)..<verb).contains { BoundWords.whose.contains(tokens[$0].id) }
       || verb > first + 1 && tokens[verb].id != tokens[verb].stem && BoundWords.appearingNow.contains(tokens[verb].id)
   }
@@ -434,7 +440,9 @@ private struct BoundContext {
   }
 
   /// "for a period not exceeding two years", but not "may not exceed two months".
-  var isTermOfBan: Bool { isUpTo || before(1).last?.id == BoundWords.exceeding || before(2).first?.stem == BoundWords.maximum }
+  var isTermOfBan: Bool {
+    isUpTo || before(1).last?.id == BoundWords.exceeding || before(2).first?.stem == BoundWords.maximum
+  }
 
   /// "no more than"
   var isDenying: Bool { has(MeasureWords.no, before: 3) }
@@ -682,7 +690,8 @@ enum BoundWords {
     "appearing", "occurring", "arising", "emerging", "falling", "discovered", "detected", "found", "coming", "incurred",
     "reported", "notified", "manifesting", "accruing", "maturing")
   static let binding = WordSet.ids("shall", "must", "will")
-  static let beneathAny = WordSet.ids("less", "fewer", "below", "under", "beneath", "nearer", "closer", "shorter", "lower", "smaller")
+  static let beneathAny = WordSet.ids(
+    "less", "fewer", "below", "under", "beneath", "nearer", "closer", "shorter", "lower", "smaller")
   static let up = WordHash.of("up")
   static let cutting = WordSet.stems(
     "limit", "restrict", "confine", "reduce", "cap", "ceiling", "cut", "lower", "reduction", "curb", "shrink", "bring")
@@ -708,7 +717,8 @@ enum BoundWords {
   static let furnished = WordSet.ids("with", "having", "of", "has", "have")
   static let claims = WordSet.stems(
     "claim", "action", "proceeding", "right", "prosecution", "complaint", "suit", "debt", "demand", "crime", "offense")
-  static let barring = WordSet.stems("bar", "barred", "time-barred", "prescribe", "prescription", "extinguish", "statute-barred")
+  static let barring = WordSet.stems(
+    "bar", "barred", "time-barred", "prescribe", "prescription", "extinguish", "statute-barred")
   /// What a thing has so much of.
   static let measures = WordSet.stems(
     "value", "weight", "length", "height", "width", "depth", "capacity", "size", "area", "surface", "volume", "amount",

@@ -36,7 +36,8 @@ extension SegmentComparison {
       case .exception where level >= 5 && last == ConcessionWords.included: isBehind = true
       case .breadth where level >= 6, .condition where level >= 6:
         // "Pays for whatever the customer owes" names a thing.
-        let isObject = first == ConcessionWords.whatever && match.range.lowerBound > bounds.lowerBound
+        let isObject =
+          first == ConcessionWords.whatever && match.range.lowerBound > bounds.lowerBound
           && reading.tokens[match.range.lowerBound - 1].kind != .punctuation
         guard !ConcessionWords.evenIf.contains(first), !isObject else { return nil }
         isBehind = match.range.count == 2 && last == PolarityWords.not

@@ -35,11 +35,13 @@ extension SegmentComparison {
       let explained = side == .old ? oldExplained : newExplained
       for at in range where !kept[at] && !explained.contains(at) {
         guard let step = EdgeWords.order(reading.tokens[at].id),
-          at == range.lowerBound || reading.tokens[at - 1].kind != .number && !MeasureWords.no.contains(reading.tokens[at - 1].id)
+          at == range.lowerBound
+            || reading.tokens[at - 1].kind != .number && !MeasureWords.no.contains(reading.tokens[at - 1].id)
         else { continue }
-        guard let event = (at + 1..<min(at + 5, range.upperBound)).first(where: {
-          Self.isContent(reading.tokens[$0], rules)
-        }), kept[event] || step != 1, reading.tokens[event].kind == .word
+        guard
+          let event = (at + 1..<min(at + 5, range.upperBound)).first(where: {
+            Self.isContent(reading.tokens[$0], rules)
+          }), kept[event] || step != 1, reading.tokens[event].kind == .word
         else { continue }
         return (step, at, reading.tokens[event].stem)
       }

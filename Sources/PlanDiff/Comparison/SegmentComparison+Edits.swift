@@ -473,7 +473,8 @@ extension SegmentComparison {
 
 private enum EditWords {
   static let of = WordHash.of("of")
-  static let defining = WordSet.ids("means", "mean", "includes", "include", "denotes", "covers", "comprises", "signifies")
+  static let defining = WordSet.ids(
+    "means", "mean", "includes", "include", "denotes", "covers", "comprises", "signifies")
   static let takenOut = WordSet.ids("out", "omitted", "excluded", "removed", "deleted", "excepted", "absent", "missing")
   /// What opens an exception, read as such.
   static let excepting = WordSet(["except", "save", "unless", "but", "excluding", "excepting"].map(WordHash.of))

@@ -6,8 +6,10 @@ extension SegmentComparison {
     let (lost, gained) = (matter(.old), matter(.new))
     let side: Side = lost.count < gained.count ? .new : .old
     let (mine, others) = side == .new ? (gained, lost) : (lost, gained)
-    guard !mine.isEmpty, mine.count <= Self.mostModifiers, others.count <= 1, others.count < mine.count || others.isEmpty,
-      let phrase = restricted(by: mine, side), others.allSatisfy({ !isModifier($0, side == .old ? .new : .old) }), isWhole(phrase.head, side)
+    guard !mine.isEmpty, mine.count <= Self.mostModifiers, others.count <= 1,
+      others.count < mine.count || others.isEmpty,
+      let phrase = restricted(by: mine, side), others.allSatisfy({ !isModifier($0, side == .old ? .new : .old) }),
+      isWhole(phrase.head, side)
     else { return }
     insertion(mine, phrase.range, side, as: .modifier)
   }
@@ -27,7 +29,8 @@ extension SegmentComparison {
     let (stem, other, range) =
       side == .old ? (old.tokens[head].stem, new, newRange) : (new.tokens[head].stem, old, oldRange)
     return range.contains { token in
-      guard other.tokens[token].stem == stem || rules.relations.relation(other.sense(of: token), stem) == .synonym else {
+      guard other.tokens[token].stem == stem || rules.relations.relation(other.sense(of: token), stem) == .synonym
+      else {
         return false
       }
       return other.cues(in: range).contains {

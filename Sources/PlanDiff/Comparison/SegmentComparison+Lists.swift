@@ -68,7 +68,7 @@ extension SegmentComparison {
 
   private mutating func compareLoneItems(of list: Enumeration, _ side: Side) {
     let foreign = foreignItems(list, side).filter {
-      isWithoutCounterpart($0, side) && !mayBeVerb($0, side)
+      isWithoutCounterpart($0.head, side) && !mayBeVerb($0, side)
         && (isKnownActor($0, side) || isWhollyForeign($0, side))
     }
     guard !foreign.isEmpty, foreign.count < list.items.count else { return }
@@ -84,15 +84,6 @@ extension SegmentComparison {
     for item in foreign {
       let words = item.whole.filter { Self.isContent(reading.tokens[$0], rules) }
       insertion(words, item.whole, side, as: .item, isAlternative: list.isAlternative)
-    }
-  }
-
-  /// No changed word of the other side might mean it; one that stands on both sides means itself.
-  private func isWithoutCounterpart(_ item: Enumeration.Item, _ side: Side) -> Bool {
-    let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
-    return !range.contains {
-      !kept[$0] && Self.isContent(reading.tokens[$0], rules)
-        && (side == .old ? areRelated(item.head, $0) : areRelated($0, item.head))
     }
   }
 
@@ -166,7 +157,7 @@ extension SegmentComparison {
   }
 
   /// Another sentence of the other wording has a word for it.
-  private func isSaidElsewhere(_ token: Int, _ side: Side) -> Bool {
+  func isSaidElsewhere(_ token: Int, _ side: Side) -> Bool {
     let (reading, range) = side == .old ? (new, newRange) : (old, oldRange)
     guard reading.tokens.count > range.count, reading.tokens.count <= Self.exactKinWords else { return false }
     return reading.tokens.indices.contains {

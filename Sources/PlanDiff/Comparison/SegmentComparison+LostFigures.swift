@@ -53,7 +53,9 @@ extension SegmentComparison {
       while end < range.upperBound, end - match.range.upperBound < 7, reading.tokens[end].kind == .word { end += 1 }
       let phrase = match.range.upperBound..<end
       guard !match.range.contains(where: { kept[$0] && Self.isContent(reading.tokens[$0], rules) }),
-        phrase.first.map({ MeasureWords.definite.contains(reading.tokens[$0].id) || FigureWords.whatever.contains(reading.tokens[$0].id) }) ?? false,
+        phrase.first.map({
+          MeasureWords.definite.contains(reading.tokens[$0].id) || FigureWords.whatever.contains(reading.tokens[$0].id)
+        }) ?? false,
         phrase.prefix(6).contains(where: { FigureWords.amounts.contains(reading.tokens[$0].stem) }),
         !reading.tokens[match.range.lowerBound..<end].contains(where: { $0.kind == .number })
       else { continue }

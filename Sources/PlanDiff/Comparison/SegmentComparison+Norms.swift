@@ -59,7 +59,8 @@ extension SegmentComparison {
     let (reading, range, map) = side == .old ? (old, oldRange, oldMap) : (new, newRange, newMap)
     return reading.cues(in: range).filter { match in
       let cue = rules.cues[match.cue]
-      guard cue.table == .modality || cue.table == .prohibition || cue.table == .entitlement, cue.isOperator, !cue.isFrame,
+      guard cue.table == .modality || cue.table == .prohibition || cue.table == .entitlement, cue.isOperator,
+        !cue.isFrame,
         map.place(match.range.lowerBound) == .act, !map.norms.contains(where: { $0.range.overlaps(match.range) })
       else { return false }
       var at = match.range.lowerBound - 1

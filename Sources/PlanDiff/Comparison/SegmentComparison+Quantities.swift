@@ -50,7 +50,8 @@ extension SegmentComparison {
     func exceeds(_ quantity: Quantity, _ side: Side, _ words: WordSet) -> Bool {
       let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
       let at = quantity.number.lowerBound
-      guard at - 1 >= range.lowerBound, !MeasureWords.no.contains(at - 3 >= range.lowerBound ? reading.tokens[at - 3].id : 0)
+      guard at - 1 >= range.lowerBound,
+        !MeasureWords.no.contains(at - 3 >= range.lowerBound ? reading.tokens[at - 3].id : 0)
       else { return false }
       return at - 2 >= range.lowerBound && reading.tokens[at - 1].id == MeasureWords.than
         && words.contains(reading.tokens[at - 2].id)

@@ -48,6 +48,8 @@ extension SegmentComparison {
         new: after.range)
     }
     if lost.isEmpty || gained.isEmpty {
+      // "Drivers and warehouse staff", "all persons": whoever is named is one of all.
+      if isMadeGeneral(before, after) { _ = compareGenericBearer(before, before.heads, after, after.heads); return }
       if compareNames(before, after) || compareReciprocity(before, after) || compareKinds(before, after) { return }
       if lost.isEmpty, gained.isEmpty { compareModifiers(before, after) }
       if !lost.isEmpty, lost.count < before.heads.count { compareSets(before, after, missing: lost, .old) }
@@ -304,6 +306,14 @@ extension SegmentComparison {
       .bearer, (toGeneric ? 2 : -2) * exemption, confidence: 0.7, rule: toGeneric ? "4o-superset" : "4o-subset",
       why: toGeneric ? "a bearer was added" : "a bearer was dropped", old: before.range, new: after.range)
     return true
+  }
+
+  private func isMadeGeneral(_ before: Bearer, _ after: Bearer) -> Bool {
+    let areGeneral = (
+      before.heads.contains { RoleWords.generic.contains(old.tokens[$0].stem) },
+      after.heads.contains { RoleWords.generic.contains(new.tokens[$0].stem) }
+    )
+    return areGeneral.0 != areGeneral.1 && max(before.heads.count, after.heads.count) > 1
   }
 
   /// A name, or a noun that the tables class with persons and bodies; a noun they know as something else acts on nobody.

@@ -266,7 +266,8 @@ extension SegmentComparison {
 
   /// A lone figure that says how long the norm lasts.
   private func term(_ side: Side) -> Range<Int>? {
-    let (quantities, kept, explained) = side == .old
+    let (quantities, kept, explained) =
+      side == .old
       ? (oldQuantities, oldKept, oldExplained) : (newQuantities, newKept, newExplained)
     return quantities.first {
       ($0.measure == .time) && ($0.role == .duration || $0.role == .cap) && !kept[$0.number.lowerBound]
@@ -322,7 +323,9 @@ extension SegmentComparison {
     // "for as long as it has not decided" and "until it decides" bound the same time.
     if cue.level == nil, isOpenEnded(match, side) { return }
     // "whether directly or through affiliates": one way of several.
-    if cue.id == "kb012", (max(0, token - 3)..<token).contains(where: { reading.tokens[$0].id == Self.whether }) { return }
+    if cue.id == "kb012", (max(0, token - 3)..<token).contains(where: { reading.tokens[$0].id == Self.whether }) {
+      return
+    }
     // "while …" takes words with it that may change by themselves.
     let kept = side == .old ? oldKept : newKept
     if kept[token],
