@@ -24,7 +24,7 @@ struct NormReader {
     for match in cues {
       let cue = rules.cues[match.cue]
       guard cue.isOperator, places[match.range.lowerBound - segment.lowerBound] == .act else { continue }
-      if cue.isWrapper, isAside(match) { continue }
+      if cue.isWrapper, isAside(match) || isNoun(match) { continue }
       // An operator of a relative clause says what the noun is like, not what is to be done.
       if frame == nil, cap == nil, isRelative(match, isFirst: result.isEmpty) { continue }
       if isConceded(match, isFirst: result.isEmpty) { continue }
@@ -75,6 +75,15 @@ struct NormReader {
     if Self.having.contains(reading.tokens[match.range.lowerBound].id) { return true }
     let before = reading.tokens[match.range.lowerBound - 1]
     return Self.aside.contains(before.id) || Self.having.contains(before.id)
+  }
+
+  /// "From all studies": a word that could be a verb stands behind a determiner or a preposition.
+  private func isNoun(_ match: CueMatch) -> Bool {
+    guard match.range.count == 1, match.range.lowerBound > segment.lowerBound else { return false }
+    let before = reading.tokens[match.range.lowerBound - 1]
+    let classes = rules.lexicon.wordClass(before.lexeme)
+    return classes.contains(.article) || classes.contains(.preposition) && before.id != Self.to
+      || Self.universal.contains(before.id)
   }
 
   /// "Who may", "which have been granted"; the first operator only where the clause restricts its noun.
@@ -438,6 +447,7 @@ struct NormReader {
   private static let relative = WordSet.ids("which", "who", "whom", "whose", "that")
   private static let possessive = WordHash.of("'s")
   private static let not = WordHash.of("not")
+  private static let to = WordHash.of("to")
   private static let no = WordHash.of("no")
   private static let or = WordHash.of("or")
   private static let whether = WordHash.of("whether")

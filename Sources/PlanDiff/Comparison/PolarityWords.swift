@@ -4,6 +4,7 @@ enum PolarityWords {
     ["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
   static let without = WordHash.of("without")
   static let with = WordHash.of("with")
+  static let pointing = WordSet.ids("this", "that", "such", "these", "those", "its", "their")
   static let not = WordHash.of("not")
   static let free = WordHash.of("free")
   static let to = WordHash.of("to")

@@ -76,9 +76,9 @@ extension SegmentComparison {
     return false
   }
 
-  /// "Overtime is paid", "employees receive": the same told from the other side.
+  /// "Overtime is paid", "employees receive": the same told from the other side; who changed places with whom is
+  /// looked for elsewhere.
   private func areConverse(_ left: Int, _ right: Int) -> Bool {
-    guard oldPhrases.isPassive != newPhrases.isPassive else { return false }
     let (before, after) = (old.tokens[left].stem, new.tokens[right].stem)
     return ConverseWords.giving.contains(before) && ConverseWords.taking.contains(after)
       || ConverseWords.taking.contains(before) && ConverseWords.giving.contains(after)

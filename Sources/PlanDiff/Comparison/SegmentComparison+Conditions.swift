@@ -278,7 +278,8 @@ extension SegmentComparison {
   /// "If the council agrees", where the other wording asks nobody.
   private func asksLeave(_ clause: Subordinate, _ side: Side) -> Bool {
     let (reading, other) = side == .old ? (old, new) : (new, old)
-    return clause.sense != .frees && oldMap.norms[0].sign == newMap.norms[0].sign
+    let (before, after) = (oldMap.norms[0], newMap.norms[0])
+    return clause.sense != .frees && (before.sign == after.sign || isRight(before) && isRight(after))
       && clause.range.contains { rules.facetWords.contains(reading.tokens[$0].stem, .consent) }
       && !other.tokens.contains {
         rules.facetWords.contains($0.stem, .consent) || SubordinateWords.voting.contains($0.stem)

@@ -317,7 +317,7 @@ extension SegmentComparison {
         rules.cues[$0.cue].table == .breadth && (rules.cues[$0.cue].level ?? 0) >= 5
       }
       if isDegree, content.count == 1 { return }
-      let one = isIndefinite(before: range, reading)
+      let one = isIndefinite(before: range, reading) && !isDescribing(first, side)
       direction = norm.sign == .towards && one && (place == .act || isWhatIsDue(place, side)) ? widening : -widening
       rule = "E-modifier"
       why = side == .new ? "a restriction was added" : "a restriction was dropped"
@@ -462,6 +462,15 @@ extension SegmentComparison {
     guard place == .subject else { return false }
     let bearer = side == .old ? oldBearer : newBearer
     return (side == .old ? oldPhrases : newPhrases).isPassive || !(bearer?.heads.contains { canAct($0, side) } ?? false)
+  }
+
+  /// "Accused of an offence": what stands behind the preposition says who is meant and is not owed.
+  private func isDescribing(_ token: Int, _ side: Side) -> Bool {
+    let phrases = (side == .old ? oldPhrases : newPhrases).phrases
+    guard let at = phrases.firstIndex(where: { $0.range.contains(token) }), at > 0,
+      phrases[at].kind == .prepositional
+    else { return false }
+    return phrases[at - 1].kind == .participial || phrases[at - 1].kind == .relative
   }
 
   /// "a detailed report": one such is owed, so a restriction asks for more.

@@ -371,9 +371,10 @@ extension SegmentComparison {
 
   /// "No one may … without", "may … only if" and "must … to": one rule put negatively, as a limit, and positively.
   private func isDual(_ before: Norm, _ after: Norm) -> Bool {
-    guard before.sign != after.sign, standing < 0.9, !keepsOpening else { return false }
+    guard before.sign != after.sign, !keepsOpening else { return false }
     let left = leavesOneOpening(before, .old)
     let right = leavesOneOpening(after, .new)
+    if standing >= 0.9 { return left && right && hasOtherOpening }
     switch (before.sign, after.sign) {
     case (.against, .open), (.open, .against), (.against, .secured), (.secured, .against):
       if left && right { return true }
@@ -390,13 +391,18 @@ extension SegmentComparison {
   /// "May not export unless", "may export unless": the opening stands as it was, so that the operator alone was turned.
   private var keepsOpening: Bool {
     guard similarity >= 0.95, movedWords == 0 else { return false }
-    func openings(_ reading: Reading, _ range: Range<Int>) -> [WordID] {
-      range.map { reading.tokens[$0].id }.filter {
-        PolarityWords.confining.contains($0) || PolarityWords.confiningFreedom.contains($0)
-      }
+    let before = openings(.old)
+    return !before.isEmpty && before == openings(.new)
+  }
+
+  /// "Only if" for "unless".
+  private var hasOtherOpening: Bool { openings(.old) != openings(.new) }
+
+  private func openings(_ side: Side) -> [WordID] {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    return range.map { reading.tokens[$0].id }.filter {
+      PolarityWords.confining.contains($0) || PolarityWords.confiningFreedom.contains($0)
     }
-    let before = openings(old, oldRange)
-    return !before.isEmpty && before == openings(new, newRange)
   }
 
   /// "Shall not … unless", "may … only if", "requires the consent of": the act is open in one case and in no other.
@@ -462,8 +468,10 @@ extension SegmentComparison {
       // "are free to": a freedom, not something done without.
       let isFreedom =
         id == PolarityWords.free && token + 1 < range.upperBound && reading.tokens[token + 1].id == PolarityWords.to
+      // "This prohibition continues": the ban is named, and denies nothing.
+      let isNamed = token > range.lowerBound && PolarityWords.pointing.contains(reading.tokens[token - 1].id)
       if PolarityWords.negators.contains(id)
-        || PolarityWords.refusing.contains(reading.tokens[token].stem) && !isFreedom
+        || PolarityWords.refusing.contains(reading.tokens[token].stem) && !isFreedom && !isNamed
       {
         negative.toggle()
       }

@@ -104,7 +104,16 @@ extension SegmentComparison {
       let norm = newMap.norm(at: right.range.lowerBound)
       // Less of a free hand is less of a freedom; for whoever needs the other's consent it is more of a right.
       let isOwnFreedom = ladder == "discretion" && norm.sign == .open && !needsConsent(right)
-      let direction = norm.kind == .exemption || isOwnFreedom ? -1 : 1
+      var direction = norm.kind == .exemption || isOwnFreedom ? -1 : 1
+      // A condition that needs more proof is met less often.
+      if ladder == "evidence" {
+        guard newMap.place(right.range.lowerBound) == oldMap.place(left.range.lowerBound) else { continue }
+        switch newMap.place(right.range.lowerBound) {
+        case .condition: direction = -direction
+        case .exception, .opening: break
+        default: continue
+        }
+      }
       add(
         Self.facets[ladder] ?? .verb, max(-3, min(3, move)) * direction, confidence: 0.7,
         rule: rules.cues[right.cue].id,
@@ -114,7 +123,7 @@ extension SegmentComparison {
 
   /// What a ladder is about, where that is not how strong the act is.
   private static let facets: [String: Facet] = [
-    "validity": .legalForm, "finality": .legalForm, "proof": .enforcement, "liability": .enforcement,
+    "evidence": .condition, "validity": .legalForm, "finality": .legalForm, "proof": .enforcement, "liability": .enforcement,
     "exclusivity": .scope, "treatment": .entitlement, "discretion": .entitlement,
   ]
 

@@ -151,8 +151,14 @@ struct SegmentComparison {
     _ hunks: [TokenAlignment.Hunk], _ old: Reading, _ new: Reading, _ rules: RuleSet, _ oldKept: inout KeptTokens,
     _ newKept: inout KeptTokens
   ) {
-    let oldFree = hunks.flatMap(\.old).filter { old.tokens[$0].kind != .punctuation }
-    let newFree = hunks.flatMap(\.new).filter { new.tokens[$0].kind != .punctuation }
+    // "Shall" for "should" here and "should" for "shall" there: two exchanges, and nothing that moved.
+    let modals = hunks.filter { hunk in
+      hunk.old.count == 1 && hunk.new.count == 1 && ModalWords.modals.contains(old.tokens[hunk.old.lowerBound].id)
+        && ModalWords.modals.contains(new.tokens[hunk.new.lowerBound].id)
+    }
+    let free = modals.count > 1 ? hunks.filter { !modals.contains($0) } : hunks
+    let oldFree = free.flatMap(\.old).filter { old.tokens[$0].kind != .punctuation }
+    let newFree = free.flatMap(\.new).filter { new.tokens[$0].kind != .punctuation }
     func stem(_ index: Int, _ reading: Reading) -> WordID? {
       let token = reading.tokens[index]
       return token.kind == .word && isContent(token, rules) ? token.stem : nil
@@ -306,4 +312,8 @@ struct SegmentComparison {
     compareHeads()
     nameBeneficiaries()
   }
+}
+
+private enum ModalWords {
+  static let modals = WordSet.ids("shall", "must", "may", "should", "will", "can", "might", "would")
 }

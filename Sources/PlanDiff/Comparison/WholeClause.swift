@@ -14,7 +14,7 @@ struct WholeClause {
     // "Guarantees will not apply if the duty is broken" exempts nobody: it is what a breach costs.
     let isLoss = norm.cues.contains("b863") && segment.contains { map.place($0) == .condition }
     return norm.kind == .exemption && !isLoss || opensExemption || isWithoutForce || isOpen(map)
-      || isLeave(norm) || isDispensation(norm)
+      || isLeave(norm) || isDispensation(norm) || isSunset
   }
 
   /// "; no date is fixed": says that the rest has no time limit, and asks for nothing itself.
@@ -35,6 +35,13 @@ struct WholeClause {
     reading.cues(in: segment).contains {
       rules.cues[$0.cue].table == .legalForm && (rules.cues[$0.cue].level ?? 9) <= 1
     }
+  }
+
+  /// "This commitment lapses at the end of the second year".
+  private var isSunset: Bool {
+    let words = segment.prefix(8)
+    return words.contains { WholeClauseWords.ending.contains(reading.tokens[$0].stem) }
+      && words.prefix(3).contains { WholeClauseWords.norms.contains(reading.tokens[$0].stem) }
   }
 
   /// "They grant this at their discretion", "no date is fixed": what was owed is left to somebody's judgement.
@@ -73,6 +80,10 @@ struct WholeClause {
 }
 
 private enum WholeClauseWords {
+  static let ending = WordSet.stems("lapse", "expire", "cease", "terminate", "end")
+  static let norms = WordSet.stems(
+    "commitment", "obligation", "duty", "undertaking", "rule", "provision", "requirement", "right", "entitlement",
+    "guarantee", "arrangement", "this", "it")
   static let pronouns = WordSet.ids("it", "they", "he", "she", "we", "these", "those", "either", "each", "both")
   static let dispensing = WordSet.stems(
     "exempt", "waive", "dispense", "derogate", "depart", "deviate", "postpone", "defer", "relax", "excuse", "relieve",
