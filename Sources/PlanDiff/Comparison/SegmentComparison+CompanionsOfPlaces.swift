@@ -10,17 +10,26 @@ extension SegmentComparison {
     if oldMap.norms[0].kind == .exemption, newMap.norms[0].kind == .exemption {
       return Companion(.exception, rule: "5.3-exemption", why: "the clause exempts, and the exemption changed")
     }
-    let isOpening = delta.facet == .condition && words.begin(with: Self.unless)
     let facets: [Facet] = [.scope, .quantity, .duration, .setting, .condition]
-    guard isOpening || words.stand(at: .exception) || facets.contains(delta.facet) && clause.contains(.exempt) else {
+    guard words.stand(at: .exception) || facets.contains(delta.facet) && clause.contains(.exempt) else {
       return nil
     }
     return Companion(.exception, rule: "5.3-exception", why: "the words that changed say what the rule leaves out")
   }
 
+  /// "Unless they carry fuel", added to a norm or struck from it: a case that it leaves out. Beside another condition it
+  /// says when the norm holds.
+  mutating func nameWaysOut() {
+    for index in deltas.indices where deltas[index].facet == .condition && deltas[index].rule == "i306" {
+      if deltas[index].old == nil || deltas[index].new == nil { deltas[index].facet = .exception }
+    }
+  }
+
   /// "Where feasible", "unless the council agrees": a way out that hangs on how things stand is a condition as well.
   func ofQualifier(_ delta: Delta, _ words: Words) -> Companion? {
-    guard delta.facet == .exception, delta.rule.hasPrefix("j10") || words.begin(with: Self.unless) else { return nil }
+    guard delta.facet == .exception,
+      delta.rule.hasPrefix("j10") || delta.rule == "E-clause" && words.begin(with: Self.unless)
+    else { return nil }
     return Companion(.condition, rule: "5.3-condition", why: "the words that changed say when the rule applies")
   }
 

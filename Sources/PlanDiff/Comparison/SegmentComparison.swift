@@ -311,6 +311,7 @@ struct SegmentComparison {
     compareRemainder()
     compareHeads()
     nameBeneficiaries()
+    nameWaysOut()
   }
 }
 
