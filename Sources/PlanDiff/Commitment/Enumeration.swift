@@ -188,7 +188,7 @@ struct EnumerationReader {
   /// The noun of an item; nil where it is a verb with its object ("and *informs* the State"), or counts.
   private func head(of at: Int) -> Int? {
     let phrase = phrases[at]
-    let content = noun(phrase).filter(isContent)
+    let content = noun(phrase).filter { isContent($0) && !ListWords.accompanying.contains(reading.tokens[$0].id) }
     guard let first = content.first, !content.contains(where: { reading.tokens[$0].kind == .number }) else {
       return nil
     }

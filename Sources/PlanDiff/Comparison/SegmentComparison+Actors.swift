@@ -6,15 +6,17 @@ extension SegmentComparison {
     guard oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords else { return }
     let (lost, gained) = (foreignActors(.old), foreignActors(.new))
     guard let out = lost.first, let into = gained.first,
-      lost.allSatisfy({ old.tokens[$0].stem == old.tokens[out].stem }),
-      gained.allSatisfy({ new.tokens[$0].stem == new.tokens[into].stem }), !areRelated(out, into),
-      !isForum(out, .old) || !isForum(into, .new),
-      shareOfRest(besides: lost, gained) >= Self.leastShareOfRest
+      lost.allSatisfy({ old.tokens[$0.head].stem == old.tokens[out.head].stem }),
+      gained.allSatisfy({ new.tokens[$0.head].stem == new.tokens[into.head].stem }),
+      !isForum(out.head, .old) || !isForum(into.head, .new),
+      out.isTold && into.isTold && !isSameGeneral(out.head, into.head) || !areRelated(out.head, into.head)
+        || areOpposite(out.head, into.head),
+      shareOfRest(besides: lost.map(\.head), gained.map(\.head)) >= Self.leastShareOfRest
     else { return }
     flags.insert(.obligorChanged)
     exchange(
-      .bearer, confidence: 0.6, rule: "4o-disjoint", why: "another bearer stands there", old: out..<out + 1,
-      new: into..<into + 1)
+      .bearer, confidence: 0.6, rule: "4o-disjoint", why: "another bearer stands there", old: out.range,
+      new: into.range)
   }
 
   /// Who settles a dispute is compared on a scale of its own.
@@ -24,19 +26,55 @@ extension SegmentComparison {
 
   private static let leastShareOfRest = 0.3
 
-  /// Heads of noun phrases that name somebody of whom the other side does not speak.
-  private func foreignActors(_ side: Side) -> [Int] {
+  private struct Actor {
+    let head: Int
+    let range: Range<Int>
+    /// Words before the head say which, and are found on this side alone: "the Electoral Board", "the transit State".
+    let isTold: Bool
+  }
+
+  /// Noun phrases that name somebody of whom the other side does not speak.
+  private func foreignActors(_ side: Side) -> [Actor] {
     let (reading, phrases, explained) =
       side == .old ? (old, oldPhrases.phrases, oldExplained) : (new, newPhrases.phrases, newExplained)
-    return phrases.filter { $0.kind == .nominal || $0.kind == .prepositional }.filter { phrase in
+    return phrases.compactMap { phrase in
       let head = phrase.head
-      let isInRole =
-        phrase.kind == .nominal || ActorWords.leading.contains(reading.tokens[phrase.range.lowerBound].id)
-      return (isInRole || isName(head, side)) && Self.isContent(reading.tokens[head], rules)
-        && reading.tokens[head].kind == .word && !PartyMentions.calendar.contains(reading.tokens[head].id)
-        && !explained.contains(head) && (isKnownActor(head, side) || isNamedBody(head, side))
-        && isForeign(head, side) && isWithoutCounterpart(head, side) && !isSaidElsewhere(head, side)
-    }.map(\.head)
+      guard phrase.kind == .nominal || phrase.kind == .prepositional, reading.tokens[head].kind == .word,
+        phrase.kind == .nominal || isName(head, side)
+          || ActorWords.leading.contains(reading.tokens[phrase.range.lowerBound].id),
+        Self.isContent(reading.tokens[head], rules), !PartyMentions.calendar.contains(reading.tokens[head].id),
+        !explained.contains(head)
+      else { return nil }
+      let isTold = isTold(phrase, side)
+      let isFound = !(isForeign(head, side) && isWithoutCounterpart(head, side) && !isSaidElsewhere(head, side))
+      guard isTold || !isFound && (isKnownActor(head, side) || isNamedBody(head, side)) else { return nil }
+      return Actor(head: head, range: phrase.range, isTold: isTold)
+    }
+  }
+
+  /// A name or a general word with others before it that have nothing to do with the other side.
+  private func isTold(_ phrase: Phrase, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    let isGeneral = RoleWords.generic.contains(reading.tokens[phrase.head].stem)
+    guard isGeneral || isName(phrase.head, side) && isKnownActor(phrase.head, side) else { return false }
+    let words = phrase.range.filter {
+      $0 < phrase.head && Self.isContent(reading.tokens[$0], rules)
+        && !RoleWords.vague.contains(reading.tokens[$0].stem)
+    }
+    return !words.isEmpty
+      && words.allSatisfy {
+        isForeign($0, side) && isWithoutCounterpart($0, side) && !isSaidElsewhere($0, side) && namesSomething($0, side)
+          && (isGeneral || reading.tokens[$0].isCapitalised)
+      }
+  }
+
+  /// "The unsuccessful party", "the losing party": two words for one quality look like two parties.
+  private func isSameGeneral(_ left: Int, _ right: Int) -> Bool {
+    old.tokens[left].stem == new.tokens[right].stem && RoleWords.generic.contains(old.tokens[left].stem)
+  }
+
+  private func areOpposite(_ left: Int, _ right: Int) -> Bool {
+    rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite
   }
 
   /// "The Authority", "the Government": a general word with a capital is the one body that the text calls so.
@@ -49,7 +87,8 @@ extension SegmentComparison {
     let (reading, range, kept) = side == .old ? (new, newRange, newKept) : (old, oldRange, oldKept)
     return !range.contains {
       !kept[$0] && Self.isContent(reading.tokens[$0], rules)
-        && (side == .old ? areRelated(head, $0) : areRelated($0, head))
+        && (side == .old
+          ? areRelated(head, $0) && !areOpposite(head, $0) : areRelated($0, head) && !areOpposite($0, head))
     }
   }
 

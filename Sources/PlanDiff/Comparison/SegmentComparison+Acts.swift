@@ -65,7 +65,9 @@ extension SegmentComparison {
     let (before, after) = (actTerms(.old), actTerms(.new))
     for left in before {
       for right in after
-      where rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite && !areConverse(left, right) {
+      where rules.relations.relation(old.sense(of: left), new.sense(of: right)) == .opposite
+        && !areConverse(left, right)
+      {
         flags.insert(.factChanged)
         exchange(
           .action, confidence: 0.75, rule: "E-opposite", why: "the opposite", old: old.term(at: left),

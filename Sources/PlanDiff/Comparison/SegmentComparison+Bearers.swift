@@ -156,6 +156,8 @@ extension SegmentComparison {
         switch rules.relations.relation(old.sense(of: left), new.sense(of: right)) {
         case .synonym?: return
         case .narrower?, .wider?: return  // read as an edit of scope
+        // "The importer", "the importing firm".
+        case nil where areKin(left, right): return
         default: continue
         }
       }

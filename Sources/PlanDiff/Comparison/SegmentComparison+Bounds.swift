@@ -462,7 +462,8 @@ private struct BoundContext {
   var isOfEntry: Bool {
     guard norm.sign == .against else { return false }
     return (norm.range.upperBound..<max(norm.range.upperBound, token)).contains {
-      BoundWords.force.contains(tokens[$0].id) && BoundWords.coming.contains(tokens[max(segment.lowerBound, $0 - 2)].stem)
+      BoundWords.force.contains(tokens[$0].id)
+        && BoundWords.coming.contains(tokens[max(segment.lowerBound, $0 - 2)].stem)
     }
   }
 

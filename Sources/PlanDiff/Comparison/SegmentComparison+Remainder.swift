@@ -142,5 +142,6 @@ extension SegmentComparison {
 
 private enum RemainderWords {
   static let finite = WordSet.ids(
-    "is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did", "it", "they", "he", "she", "we")
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did", "it", "they", "he", "she", "we"
+  )
 }
