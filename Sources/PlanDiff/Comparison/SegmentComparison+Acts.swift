@@ -32,7 +32,7 @@ extension SegmentComparison {
   /// One bearer, one force, and hardly a word of what is to be done found again: another act stands there, however much
   /// of the text around it was moved (`strength.md` 5.5).
   mutating func compareWholeAct() -> Bool {
-    guard standing >= Self.leastWholeActStanding, oldPhrases.isPassive == newPhrases.isPassive, hasEqualNegations,
+    guard standing >= Self.leastWholeActStanding, oldPhrases.isPassive == newPhrases.isPassive,
       oldMap.norms[0].sign == newMap.norms[0].sign, haveOneBearer,
       !deltas.contains(where: { $0.direction == .replaced }),
       !deltas.contains(where: { $0.facet == .modality || $0.facet == .entitlement || $0.facet == .bearer })

@@ -147,7 +147,7 @@ extension SegmentComparison {
   // MARK: Exchanged words
 
   private mutating func substitution(_ hunk: TokenAlignment.Hunk, _ lost: [Int], _ gained: [Int]) {
-    if exchangedWords(lost, gained) { return }
+    if exchangedChooser(hunk) || exchangedWords(lost, gained) { return }
     let named =
       lost.contains { old.tokens[$0].isCapitalised && $0 != oldRange.lowerBound }
       && gained.contains { new.tokens[$0].isCapitalised && $0 != newRange.lowerBound }
@@ -181,6 +181,25 @@ extension SegmentComparison {
         why: "another thing stands there", old: span(lost), new: span(gained))
     }
     unplaced += lost.count + gained.count
+  }
+
+  /// "At the consumer's choice" for "at the trader's choice": whoever is bound may now choose, or no longer.
+  private mutating func exchangedChooser(_ hunk: TokenAlignment.Hunk) -> Bool {
+    guard let before = hunk.old.first, let after = hunk.new.first, hunk.old.count <= 2, hunk.new.count <= 2,
+      let bearer = newBearer?.heads.first ?? oldBearer?.heads.first, standing >= 0.8,
+      (hunk.new.upperBound..<min(hunk.new.upperBound + 3, newRange.upperBound)).contains(where: {
+        EditWords.choices.contains(new.tokens[$0].stem)
+      })
+    else { return false }
+    let stem = (newBearer == nil ? old : new).tokens[bearer].stem
+    let (isFreed, isBound) = (new.tokens[after].stem == stem, old.tokens[before].stem == stem)
+    guard isFreed != isBound else { return false }
+    let direction = (isFreed ? -1 : 1) * newMap.norm(at: after).widening
+    add(
+      .entitlement, 2 * direction, confidence: 0.7, rule: "E-chooser",
+      why: isFreed ? "whoever is bound now has the choice" : "whoever is bound no longer has the choice", old: hunk.old,
+      new: hunk.new)
+    return true
   }
 
   /// As many negations here as there.
@@ -278,6 +297,10 @@ extension SegmentComparison {
       unplaced += content.count
       return
     }
+    if form == .item, isToldElsewhere(content, side) {
+      unplaced += content.count
+      return
+    }
     // Where all else stands, even a word that carries nothing was put in or struck for a reason.
     if form != .item, standing < 0.75, !content.contains(where: { isMatter($0, side) }) {
       unplaced += content.count
@@ -333,6 +356,17 @@ extension SegmentComparison {
       place == .condition ? .condition : place.isCarveOut ? .exception : .scope, (form == .item ? 2 : 1) * direction,
       confidence: form == .adverbial ? 0.55 : 0.65, rule: rule, why: why, old: side == .old ? quote : nil,
       new: side == .new ? quote : nil)
+  }
+
+  /// A sentence of the other wording says the same of its own: "and shall speak with" became "It shall talk to".
+  private func isToldElsewhere(_ content: [Int], _ side: Side) -> Bool {
+    let (reading, elsewhere) = side == .old ? (old, elsewhereNew) : (new, elsewhereOld)
+    guard content.count >= 2, !elsewhere.isEmpty, elsewhere.count <= Self.exactKinWords else { return false }
+    return content.allSatisfy { at in
+      let stem = reading.tokens[at].stem
+      return elsewhere.contains(stem) || reading.tokens[at].kind == .number
+        || elsewhere.contains { rules.mayStand(stem, for: $0) }
+    }
   }
 
   /// Whether a word says something that the other wording does not: it neither only carries or frames, nor counts in a
@@ -481,6 +515,7 @@ extension SegmentComparison {
 }
 
 private enum EditWords {
+  static let choices = WordSet.stems("choice", "option", "discretion", "election", "pleasure", "convenience")
   static let of = WordHash.of("of")
   static let defining = WordSet.ids(
     "means", "mean", "includes", "include", "denotes", "covers", "comprises", "signifies")
