@@ -1,7 +1,8 @@
 import Foundation
 
 /// `EmbedFilesTool OUTPUT TYPE FILE…` writes one Swift file: an enum that holds the files as string literals, in the order
-/// given, and the SHA-256 of them all with their names, which a program would otherwise reckon at every start.
+/// given, and what a program would otherwise reckon at every start: the SHA-256 of them all with their names and, of rule
+/// tables, ``WordTables``.
 @main
 struct EmbedFilesTool {
   static func main() throws {
@@ -9,6 +10,7 @@ struct EmbedFilesTool {
     guard arguments.count >= 2 else { throw ToolError.missingArguments }
     var source = "enum \(arguments[1]) {\n  static let files: [(name: String, text: String)] = [\n"
     var fingerprint = Fingerprint()
+    var tables: [RuleTable] = []
     for path in arguments.dropFirst(2) {
       let url = URL(fileURLWithPath: path)
       let text = try String(contentsOf: url, encoding: .utf8)
@@ -16,9 +18,12 @@ struct EmbedFilesTool {
       // Four number signs: no file can end such a literal by accident, and none may interpolate.
       guard !text.contains("\"\"\"####") else { throw ToolError.unembeddable(name) }
       fingerprint.add(name, text)
+      if url.pathExtension == "tsv" { tables.append(try RuleTable(file: name, text: text)) }
       source += "    (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
     }
-    source += "  ]\n  static let sha256 = \"\(fingerprint.hexadecimal)\"\n}\n"
+    source += "  ]\n  static let sha256 = \"\(fingerprint.hexadecimal)\"\n"
+    if !tables.isEmpty { source += "  static let wordTables = #\"\(try WordTables.packed(tables))\"#\n" }
+    source += "}\n"
     try source.write(to: URL(fileURLWithPath: arguments[0]), atomically: true, encoding: .utf8)
   }
 

@@ -4,6 +4,7 @@ struct ListMarks {
   private let text: TokenizedText
   private var tokens: [Token] { text.tokens }
   private var isMark: [Bool]
+  private let joining = Self.joining
   /// Tokens at which an item begins, by index into the marked text.
   private var starts: [Int] = []
 
@@ -73,7 +74,7 @@ struct ListMarks {
   /// Behind a colon or a semicolon, or the "and" after it.
   private func followsBreak(_ at: Int) -> Bool {
     var before = at - 1
-    while before >= 0, at - before <= 2, isMark[before] || Self.joining.contains(tokens[before].id) { before -= 1 }
+    while before >= 0, at - before <= 2, isMark[before] || joining.contains(tokens[before].id) { before -= 1 }
     return before >= 0 && (isByte(before, ":") || isByte(before, ";"))
   }
 

@@ -9,14 +9,9 @@ public struct PartyMentions: Sendable {
 
   let known: [Known]
   /// The names as a tree: where a word leads from a beginning of a name. The root is 0.
-  private var branches: [Branch: Int32] = [:]
+  private var branches = IdentityTable<Int32>()
   /// The party whose name ends at a node, or −1.
   private var named: [Int32] = [-1]
-
-  private struct Branch: Hashable {
-    let node: Int32
-    let word: WordID
-  }
 
   init(_ known: [Known]) {
     self.known = known
@@ -24,9 +19,9 @@ public struct PartyMentions: Sendable {
       for sequence in party.sequences where !sequence.isEmpty {
         var node: Int32 = 0
         for word in sequence {
-          let branch = Branch(node: node, word: word)
-          if let next = branches[branch] {
-            node = next
+          let branch = Self.branch(node, word)
+          if branches[branch] != 0 {
+            node = branches[branch]
           } else {
             node = Int32(named.count)
             branches[branch] = node
@@ -36,6 +31,10 @@ public struct PartyMentions: Sendable {
         if named[Int(node)] < 0 { named[Int(node)] = Int32(index) }
       }
     }
+  }
+
+  private static func branch(_ node: Int32, _ word: WordID) -> UInt64 {
+    word ^ UInt64(node) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// Parties declared by a plan.
@@ -59,7 +58,9 @@ public struct PartyMentions: Sendable {
       var (end, party) = (at + 1, Int32(-1))
       var node: Int32 = 0
       var next = at
-      while next < tokens.count, let branch = branches[Branch(node: node, word: tokens[next].id)] {
+      while next < tokens.count {
+        let branch = branches[Self.branch(node, tokens[next].id)]
+        guard branch != 0 else { break }
         node = branch
         next += 1
         if named[Int(node)] >= 0 { (end, party) = (next, named[Int(node)]) }

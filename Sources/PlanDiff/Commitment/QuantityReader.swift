@@ -25,9 +25,15 @@ struct QuantityReader {
   }
 
   private func quantity(_ at: Int, _ segment: Range<Int>) -> Quantity? {
+    guard mayBegin(at) else { return nil }
     if isEnumerator(at, segment) || ReferenceWords.isReference(at, reading) && tokens[at].kind == .number { return nil }
     return frequency(at, segment) ?? horizon(at, segment) ?? wholeShare(at, segment) ?? fraction(at, segment)
       ?? hour(at, segment) ?? date(at, segment) ?? share(at, segment) ?? number(at, segment)
+  }
+
+  /// Most words begin no quantity: asked first, since the readers look at every token in turn.
+  private func mayBegin(_ at: Int) -> Bool {
+    tokens[at].kind == .number || MeasureWords.beginnings.contains(tokens[at].id) || reading.hasCue(at: at)
   }
 
   /// "3.2 The Trustee shall …": the number of the provision itself.

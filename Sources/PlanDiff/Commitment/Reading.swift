@@ -4,6 +4,8 @@ final class Reading: Sendable {
   let tokens: [Token]
   let segments: [Range<Int>]
   let cues: [CueMatch]
+  /// For each token, and for the end, the first cue that begins there or later.
+  private let firstCues: [Int32]
   /// Party index of each token, or −1.
   let parties: [Int32]
   /// How many square brackets stand in the text.
@@ -31,16 +33,24 @@ final class Reading: Sendable {
     self.parties = mentions
     let found = CueText(tokens: text.tokens, lexicon: rules.lexicon, parties: mentions, bytes: text.bytes)
     // "If no rain is forecast, Aria shall": without the ban that reached over the comma, "shall" is an operator.
-    cues = rules.matcher.matches(in: found) { match in
+    let cues = rules.matcher.matches(in: found) { match in
       rules.cues[match.cue].table != .prohibition
         || CueGuards.admits(match, rules.cues[match.cue], text, rules.lexicon)
     }.filter { CueGuards.admits($0, rules.cues[$0.cue], text, rules.lexicon) }
+    self.cues = cues
+    var next = 0
+    firstCues = (0...text.tokens.count).map { token in
+      while next < cues.count, cues[next].range.lowerBound < token { next += 1 }
+      return Int32(next)
+    }
   }
 
-  /// The cues that begin inside a range of tokens. O(log n).
+  /// The cues that begin inside a range of tokens. O(1).
   func cues(in range: Range<Int>) -> ArraySlice<CueMatch> {
     cues[firstCue(from: range.lowerBound)..<firstCue(from: range.upperBound)]
   }
+
+  func hasCue(at token: Int) -> Bool { firstCue(from: token) < firstCue(from: token + 1) }
 
   /// The stem of the word that a token stands for: its idiom's word, or the word it is a form of.
   func sense(of token: Int) -> WordID { senses[token] }
@@ -60,15 +70,7 @@ final class Reading: Sendable {
   }
 
   /// Index of the first cue that begins at or after a token.
-  private func firstCue(from token: Int) -> Int {
-    var low = 0
-    var high = cues.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstCue(from token: Int) -> Int { Int(firstCues[min(max(token, 0), firstCues.count - 1)]) }
 
   func byte(_ index: Int) -> UInt8 {
     text.bytes[Int(tokens[index].start)]

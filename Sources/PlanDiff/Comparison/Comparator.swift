@@ -4,7 +4,7 @@
 /// read as a removal.
 public struct Comparator: Sendable {
   /// Changes read in one go: enough that handing out the work costs nothing.
-  private static let grain = 64
+  private static let grain = 16
 
   private let rules: RuleSet
 

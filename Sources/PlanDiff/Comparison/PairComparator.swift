@@ -218,6 +218,13 @@ public struct PairComparator: Sendable {
   /// What one sentence lost and another gained in the same words has moved and is no change.
   private func withoutMoves(_ deltas: [Delta]) -> [Delta] {
     guard deltas.count > 1 else { return deltas }
+    // Cutting quotations into words costs more than all the rest, and seldom have two differences one meaning.
+    let meanings = Set(deltas.lazy.filter { $0.old == nil }.map { Stretch(nil, rule: $0.rule, severity: $0.severity) })
+    guard
+      deltas.contains(where: {
+        $0.new == nil && meanings.contains(Stretch(nil, rule: $0.rule, severity: -$0.severity))
+      })
+    else { return deltas }
     var gained: [Stretch: [Int]] = [:]
     for (index, delta) in deltas.enumerated().reversed() where delta.old == nil {
       gained[Stretch(delta.new, rule: delta.rule, severity: delta.severity), default: []].append(index)

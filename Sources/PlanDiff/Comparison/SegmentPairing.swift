@@ -101,7 +101,8 @@ struct SegmentPairing: Sendable {
   private static func key(_ segment: Range<Int>, _ reading: Reading) -> WordID {
     var hash = WordHash.seed
     for token in reading.tokens[segment] where token.kind != .punctuation || reading.isBracket(token) {
-      hash = WordHash.mix(hash, value: token.sameness)
+      hash = (hash ^ token.sameness) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
     }
     return hash
   }

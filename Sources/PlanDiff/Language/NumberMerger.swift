@@ -26,17 +26,17 @@ struct NumberMerger {
   }
 
   func merge(_ tokens: inout [Token]) {
-    guard
-      tokens.contains(where: {
-        $0.kind == .number || NumberWords.value[$0.id] != nil || $0.id == NumberWords.hundred
-          || NumberWords.scale[$0.id] != nil
-      })
-    else { return }
+    let counting = NumberWords.counting
+    guard tokens.contains(where: { $0.kind == .number || counting.contains($0.id) }) else { return }
+    let beginnings = NumberWords.beginnings
     var merged: [Token] = []
     merged.reserveCapacity(tokens.count)
     var at = 0
     while at < tokens.count {
-      if let (token, next) = number(at, tokens, previous: merged.last) {
+      if tokens[at].kind != .number, !beginnings.contains(tokens[at].id) {
+        merged.append(tokens[at])
+        at += 1
+      } else if let (token, next) = number(at, tokens, previous: merged.last) {
         var result = token
         var end = next
         skipRepetition(result, &end, tokens)
@@ -281,6 +281,10 @@ enum NumberWords {
     WordHash.of("trillion"): 1e12,
   ])
   static let one = WordHash.of("one")
+  /// Words that are numbers or parts of them.
+  static let counting = WordSet(value.keys + scale.keys + [hundred])
+  /// Words that a number in words can begin with.
+  static let beginnings = WordSet(value.keys + ordinal.keys + article.words)
   /// What makes no count with the number word in front of it: fractions, rhythms and set words.
   static let fused = WordSet(
     [

@@ -11,7 +11,7 @@ public struct Tokenizer: Sendable {
 
   public func tokenize(_ text: String) -> TokenizedText {
     let bytes = Array(text.utf8)
-    var scanner = TokenScanner(bytes: bytes)
+    var scanner = TokenScanner(bytes: bytes, lexicon: lexicon)
     scanner.scan()
     var tokens = scanner.tokens
     NumberMerger(bytes: bytes).merge(&tokens)
@@ -29,11 +29,13 @@ public struct Tokenizer: Sendable {
 /// First pass: words, digit numbers and marks.
 private struct TokenScanner {
   let bytes: [UInt8]
+  let lexicon: Lexicon
   var tokens: [Token] = []
   private var word: [UInt8] = []
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
+    self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 5 + 4)
     word.reserveCapacity(32)
   }
@@ -81,8 +83,37 @@ private struct TokenScanner {
     return next
   }
 
-  /// A run of letters, with inner hyphens and apostrophes.
   private mutating func scanWord(from start: Int) -> Int {
+    var end = start
+    var id = WordHash.seed
+    while end < bytes.count, ByteClass.isLetter(bytes[end]) {
+      id = WordHash.mix(id, bytes[end] | 0x20)
+      end += 1
+    }
+    let isPlain = end > start && (end == bytes.count || ByteClass.endsWord(bytes[end]))
+    guard isPlain, end - start != 6 || id != Self.cannot else { return scanAnyWord(from: start) }
+    filePlain(start, end, id)
+    return end
+  }
+
+  private static let cannot = WordHash.of("cannot")
+
+  /// A word of ASCII letters alone: nearly all words of most texts.
+  private mutating func filePlain(_ start: Int, _ end: Int, _ id: WordID) {
+    var token = Token(kind: .word, start: Int32(start), end: Int32(end), id: id, stem: id)
+    token.isCapitalised = ByteClass.isUpper(bytes[start])
+    if let stem = lexicon.entry(for: id)?.stem {
+      token.stem = stem
+    } else {
+      word.removeAll(keepingCapacity: true)
+      for byte in bytes[start..<end] { word.append(byte | 0x20) }
+      token.stem = Stemmer.stem(of: &word)
+    }
+    tokens.append(token)
+  }
+
+  /// A run of letters, with inner hyphens and apostrophes.
+  private mutating func scanAnyWord(from start: Int) -> Int {
     word.removeAll(keepingCapacity: true)
     var at = start
     loop: while at < bytes.count {
@@ -347,6 +378,14 @@ enum ByteClass {
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+  /// Whether an ASCII byte behind letters surely belongs to their word no more.
+  @inline(__always)
+  static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "'"): false
+    default: byte < 128 && !isLetter(byte) && !isDigit(byte)
+    }
+  }
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
 }

@@ -21,16 +21,10 @@ enum WordHash {
     return result
   }
 
-  static func of(_ word: String) -> WordID {
-    var hash = seed
-    for byte in word.utf8 {
-      hash = mix(hash, byte)
-    }
-    return hash
-  }
+  static func of(_ word: String) -> WordID { of(word.utf8) }
 
   @inline(__always)
-  static func of(_ bytes: ArraySlice<UInt8>) -> WordID {
+  static func of(_ bytes: some Sequence<UInt8>) -> WordID {
     var hash = seed
     for byte in bytes {
       hash = mix(hash, byte)

@@ -18,6 +18,8 @@ struct WordSet: Sendable {
   @inline(__always)
   func contains(_ word: WordID) -> Bool { members.contains(word) }
 
+  var words: [WordID] { members.keys }
+
   func contains(where isWanted: (WordID) -> Bool) -> Bool { members.keys.contains(where: isWanted) }
 
   mutating func insert(_ word: WordID) { members[word] = true }

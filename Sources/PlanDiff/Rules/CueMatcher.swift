@@ -109,7 +109,7 @@ struct CueMatcher: Sendable {
           && candidates[at].near.meets(near[start + 1])
         {
           let index = Int(candidates[at].pattern)
-          let end = longest(starts[index], ends[index], start, text)
+          let end = longest(starts[index], ends[index], start, text, filters)
           if end > start { found.append(CueMatch(cue: index, range: start..<end)) }
         }
       }
@@ -121,7 +121,9 @@ struct CueMatcher: Sendable {
   }
 
   /// End of the longest match of the terms from `at` on at a token, or −1.
-  private func longest(_ at: Int, _ programEnd: Int, _ token: Int, _ text: CueText) -> Int {
+  private func longest(
+    _ at: Int, _ programEnd: Int, _ token: Int, _ text: CueText, _ filters: [TokenFilter]
+  ) -> Int {
     guard at < programEnd else { return token }
     let next = at + Int(program[at + 1])
     var best = -1
@@ -130,7 +132,7 @@ struct CueMatcher: Sendable {
       let most = Int(program[at + 3])
       var taken = 0
       while taken <= most {
-        if taken >= least { best = max(best, longest(next, programEnd, token + taken, text)) }
+        if taken >= least { best = max(best, longest(next, programEnd, token + taken, text, filters)) }
         guard token + taken < text.tokens.count, !text.isStop(token + taken) else { break }
         taken += 1
       }
@@ -139,15 +141,15 @@ struct CueMatcher: Sendable {
     var alternative = at + 3
     while alternative < next {
       let alternativeEnd = alternative + Int(program[alternative])
-      let end = match(alternative + 1, alternativeEnd, token, text)
-      if end >= 0 { best = max(best, longest(next, programEnd, end, text)) }
+      let end = match(alternative + 1, alternativeEnd, token, text, filters)
+      if end >= 0 { best = max(best, longest(next, programEnd, end, text, filters)) }
       alternative = alternativeEnd
     }
-    if program[at + 2] == 1 { best = max(best, longest(next, programEnd, token, text)) }
+    if program[at + 2] == 1 { best = max(best, longest(next, programEnd, token, text, filters)) }
     return best
   }
 
-  private func match(_ start: Int, _ end: Int, _ token: Int, _ text: CueText) -> Int {
+  private func match(_ start: Int, _ end: Int, _ token: Int, _ text: CueText, _ filters: [TokenFilter]) -> Int {
     var at = start
     var index = token
     while at < end {
@@ -155,17 +157,16 @@ struct CueMatcher: Sendable {
       let size = Int(program[at + 1])
       switch program[at] {
       case PatternCode.words:
+        guard filters[index].meets(TokenFilter(halves: program[at + 2], program[at + 3])) else { return -1 }
         let lexeme = text.tokens[index].lexeme
-        guard lexeme >= 0 else { return -1 }
         var known = false
-        for offset in at + 2..<at + 2 + size where program[offset] == lexeme {
+        for offset in at + 4..<at + 2 + size where program[offset] == lexeme {
           known = true
           break
         }
         guard known else { return -1 }
       case PatternCode.identity:
-        let id = UInt64(UInt32(bitPattern: program[at + 2])) << 32 | UInt64(UInt32(bitPattern: program[at + 3]))
-        guard text.tokens[index].id == id else { return -1 }
+        guard text.tokens[index].id == UInt64(halves: program[at + 2], program[at + 3]) else { return -1 }
       case PatternCode.number:
         guard text.tokens[index].kind == .number else { return -1 }
       case PatternCode.percentage:
@@ -244,6 +245,12 @@ struct TokenFilter: Sendable {
 
   private init(bits: UInt64) { self.bits = bits }
 
+  /// The two halves of the bits, as a pattern holds them.
+  @inline(__always)
+  init(halves upper: Int32, _ lower: Int32) { bits = UInt64(halves: upper, lower) }
+
+  var halves: (upper: Int32, lower: Int32) { bits.halves }
+
   /// Any of these lexemes.
   init(_ lexemes: [Int32]) {
     bits = lexemes.reduce(0) { $0 | 2 << UInt64($1 % 63) }
@@ -276,7 +283,19 @@ struct TokenFilter: Sendable {
   mutating func formUnion(_ other: TokenFilter) { bits |= other.bits }
 }
 
-/// Patterns as runs of 32-bit codes: a term is (code, size, …), an atom (code, payload size, payload …).
+extension UInt64 {
+  @inline(__always)
+  fileprivate init(halves upper: Int32, _ lower: Int32) {
+    self = UInt64(UInt32(bitPattern: upper)) << 32 | UInt64(UInt32(bitPattern: lower))
+  }
+
+  fileprivate var halves: (upper: Int32, lower: Int32) {
+    (Int32(bitPattern: UInt32(self >> 32)), Int32(bitPattern: UInt32(truncatingIfNeeded: self)))
+  }
+}
+
+/// Patterns as runs of 32-bit codes: a term is (code, size, …), an atom (code, payload size, payload …). Words have the
+/// two halves of their filter in front, so that a token that is none of them is seen at once.
 enum PatternCode {
   static let gap: Int32 = 0
   static let choice: Int32 = 1
@@ -291,9 +310,9 @@ enum PatternCode {
     for term in pattern.terms {
       let start = program.count
       switch term {
-      case .gap(let least, let most): program += [gap, 4, Int32(least), Int32(most)]
+      case .gap(let least, let most): append(gap, 4, Int32(least), Int32(most), to: &program)
       case .choice(let alternatives, let optional):
-        program += [choice, 0, optional ? 1 : 0]
+        append(choice, 0, optional ? 1 : 0, to: &program)
         for alternative in joined(alternatives) {
           let alternativeStart = program.count
           program.append(0)
@@ -307,6 +326,7 @@ enum PatternCode {
 
   /// Words that stand for one another are looked up in one go.
   private static func joined(_ alternatives: [[CuePattern.Atom]]) -> [[CuePattern.Atom]] {
+    guard alternatives.count > 1 else { return alternatives }
     var words: [Int32] = []
     var others: [[CuePattern.Atom]] = []
     for alternative in alternatives {
@@ -321,13 +341,21 @@ enum PatternCode {
 
   private static func append(_ atom: CuePattern.Atom, to program: inout [Int32]) {
     switch atom {
-    case .words(let lexemes): program += [words, Int32(lexemes.count)] + lexemes
+    case .words(let lexemes):
+      let (upper, lower) = TokenFilter(lexemes).halves
+      append(words, Int32(lexemes.count + 2), upper, lower, to: &program)
+      program.append(contentsOf: lexemes)
     case .literalNumber(let id), .mark(let id):
-      program += [identity, 2, Int32(bitPattern: UInt32(id >> 32)), Int32(bitPattern: UInt32(truncatingIfNeeded: id))]
-    case .number: program += [number, 0]
-    case .percentage: program += [percentage, 0]
-    case .party: program += [party, 0]
-    case .content: program += [content, 0]
+      append(identity, 2, id.halves.upper, id.halves.lower, to: &program)
+    case .number: append(number, 0, to: &program)
+    case .percentage: append(percentage, 0, to: &program)
+    case .party: append(party, 0, to: &program)
+    case .content: append(content, 0, to: &program)
     }
+  }
+
+  /// Codes one by one: as an array they would be allocated first.
+  private static func append(_ codes: Int32..., to program: inout [Int32]) {
+    for code in codes { program.append(code) }
   }
 }

@@ -148,13 +148,14 @@ struct PatternCompiler {
     guard !alternative.isEmpty else {
       throw RuleError(file, line, found: "an empty alternative", expected: "a word, a [lemma], #, {P} or {V}")
     }
+    if Self.isPlainWord(bytes[alternative]) { return [.words([lexeme(bytes[alternative])])] }
     var result: [CuePattern.Atom] = []
     for word in RuleTable.split(alternative, at: UInt8(ascii: "_"), bytes) {
       guard let first = word.first.map({ bytes[$0] }) else {
         throw RuleError(file, line, found: "an empty word", expected: "a word on either side of _")
       }
-      if ByteClass.isLetter(first), bytes[word].allSatisfy({ ByteClass.isLetter($0) || $0 == UInt8(ascii: "-") }) {
-        result.append(.words([lexeme(WordHash.of(bytes[word]))]))
+      if Self.isPlainWord(bytes[word]) {
+        result.append(.words([lexeme(bytes[word])]))
         continue
       }
       let text = String(decoding: bytes[word], as: UTF8.self)
@@ -178,10 +179,15 @@ struct PatternCompiler {
     return result
   }
 
+  private static func isPlainWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    ByteClass.isLetter(bytes[bytes.startIndex])
+      && bytes.allSatisfy { ByteClass.isLetter($0) || $0 == UInt8(ascii: "-") }
+  }
+
   /// Lexemes of the inflected forms of a lemma.
   private mutating func forms(of lemma: String) -> [Int32] {
     if let known = inflected[lemma] { return known }
-    let result = Inflection.forms(of: lemma, irregular: irregular).map { lexeme(WordHash.of($0)) }.sorted()
+    let result = Inflection.forms(of: lemma, irregular: irregular).map { lexeme($0.utf8) }.sorted()
     inflected[lemma] = result
     return result
   }
@@ -197,8 +203,8 @@ struct PatternCompiler {
     }
   }
 
-  private mutating func lexeme(_ id: WordID) -> Int32 {
-    lexicon.lexeme(for: lexicon.entry(for: id)?.canonical ?? id)
+  private mutating func lexeme(_ word: some Collection<UInt8>) -> Int32 {
+    lexicon.lexeme(of: word)
   }
 
   /// "# percent" is one token of text.

@@ -4,6 +4,8 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
   private var values: [Value] = Array(repeating: 0, count: 64)
   private var count = 0
 
+  init() {}
+
   /// Makes room for a number of further entries.
   mutating func reserve(_ more: Int) {
     var size = keys.count
@@ -45,4 +47,24 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
       self[oldKeys[index]] = value
     }
   }
+
+  func pack(into packed: inout PackedNumbers) {
+    packed.add(count: count)
+    for (key, value) in zip(keys, values) where value != 0 {
+      packed.add(key, digits: Self.keyDigits)
+      packed.add(UInt64(truncatingIfNeeded: value), digits: Self.valueDigits)
+    }
+  }
+
+  init(_ packed: inout PackedNumbers) {
+    let entries = packed.nextCount()
+    reserve(entries)
+    for _ in 0..<entries {
+      let key = packed.next(digits: Self.keyDigits)
+      self[key] = Value(truncatingIfNeeded: packed.next(digits: Self.valueDigits))
+    }
+  }
+
+  private static var keyDigits: Int { 11 }
+  private static var valueDigits: Int { (Value.bitWidth + 5) / 6 }
 }

@@ -10,18 +10,13 @@ struct IdiomTable: Sendable {
   /// Between "let" and "know" stands a short object.
   private static let longestGap = 5
 
-  /// The beginning of an entry, enough to see that most do not stand at a place.
-  private struct Opening: Sendable {
-    let entry: Int
-    /// The stem after the first; 0 for a gap.
-    let second: WordID
-  }
-
   private var entries: [Entry] = []
-  /// Entries that begin with one stem.
-  private var groups: [[Opening]] = []
-  /// By first stem: the number of its group, counted from 1.
-  private var byFirst = IdentityTable<Int32>()
+  /// Entries that begin with the same two stems, 0 being a gap.
+  private var groups: [[Int]] = []
+  /// By the first two stems: the number of the group, counted from 1.
+  private var byOpening = IdentityTable<Int32>()
+  /// 1 for every stem that begins an entry.
+  private var firsts = IdentityTable<UInt8>()
 
   mutating func add(_ table: RuleTable, _ relations: LexicalRelations, _ lexicon: Lexicon) throws(RuleError) {
     for row in table.rows {
@@ -35,11 +30,13 @@ struct IdiomTable: Sendable {
           throw RuleError(
             table.file, row.line, found: "phrase '\(phrase)'", expected: "words joined by _, with * only between words")
         }
-        if byFirst[first] == 0 {
+        firsts[first] = 1
+        let opening = Self.opening(first, stems[1])
+        if byOpening[opening] == 0 {
           groups.append([])
-          byFirst[first] = Int32(groups.count)
+          byOpening[opening] = Int32(groups.count)
         }
-        groups[Int(byFirst[first]) - 1].append(Opening(entry: entries.count, second: stems[1]))
+        groups[Int(byOpening[opening]) - 1].append(entries.count)
         entries.append(Entry(word: word, rest: Array(stems.dropFirst()), isGrammatical: isGrammatical))
       }
     }
@@ -50,15 +47,13 @@ struct IdiomTable: Sendable {
     var result: [Idiom] = []
     var at = 0
     while at < tokens.count {
-      let group = Int(byFirst[bases[at]])
-      guard group > 0 else {
+      guard firsts[bases[at]] != 0 else {
         at += 1
         continue
       }
       var best: Idiom?
-      let next = at + 1 < tokens.count ? bases[at + 1] : 0
-      for opening in groups[group - 1] where opening.second == next || opening.second == 0 {
-        let entry = entries[opening.entry]
+      for index in entries(opening: bases[at], at + 1 < tokens.count ? bases[at + 1] : 0) {
+        let entry = entries[index]
         guard let members = match(entry.rest, after: at, tokens, bases),
           members.count > best?.members.count ?? 0
         else { continue }
@@ -68,6 +63,22 @@ struct IdiomTable: Sendable {
       at = best?.range.upperBound ?? at + 1
     }
     return result
+  }
+
+  /// Entries that may stand where two stems do, those of the table's first rows first.
+  private func entries(opening first: WordID, _ second: WordID) -> [Int] {
+    let plain = second == 0 ? 0 : Int(byOpening[Self.opening(first, second)])
+    let open = Int(byOpening[Self.opening(first, 0)])
+    switch (plain, open) {
+    case (0, 0): return []
+    case (_, 0): return groups[plain - 1]
+    case (0, _): return groups[open - 1]
+    default: return (groups[plain - 1] + groups[open - 1]).sorted()
+    }
+  }
+
+  private static func opening(_ first: WordID, _ second: WordID) -> UInt64 {
+    (first &* 0x9E37_79B9_7F4A_7C15) ^ second
   }
 
   /// Tokens of a phrase whose first token is known, or nil.

@@ -16,6 +16,27 @@ struct KinWords: Sendable {
     let next: UInt32
   }
 
+  init() {}
+
+  init(_ packed: inout PackedNumbers) {
+    heads = IdentityTable(&packed)
+    let count = packed.nextCount()
+    entries.reserveCapacity(count)
+    for _ in 0..<count {
+      let meaning = UInt32(packed.nextCount())
+      entries.append(Entry(row: meaning >> 1, isNarrower: meaning & 1 != 0, next: UInt32(packed.nextCount())))
+    }
+  }
+
+  func pack(into packed: inout PackedNumbers) {
+    heads.pack(into: &packed)
+    packed.add(count: entries.count)
+    for entry in entries {
+      packed.add(count: Int(entry.row << 1 | (entry.isNarrower ? 1 : 0)))
+      packed.add(count: Int(entry.next))
+    }
+  }
+
   /// Adds a table whose columns hold the words of a row and, if told, those narrower than them.
   mutating func add(_ table: RuleTable, words: Int, narrower: Int?) {
     heads.reserve(table.rows.count * 2)

@@ -32,6 +32,29 @@ public struct LexicalRelations: Sendable {
   private var known = IdentityTable<UInt8>()
   private var bases = IdentityTable<WordID>()
 
+  init() {}
+
+  init(_ packed: inout PackedNumbers) {
+    relations = IdentityTable(&packed)
+    known = IdentityTable(&packed)
+    bases = IdentityTable(&packed)
+    for _ in 0..<packed.nextCount() {
+      counts.append(Count(table: packed.nextName(), relation: packed.nextName(), pairs: packed.nextCount()))
+    }
+  }
+
+  func pack(into packed: inout PackedNumbers) {
+    relations.pack(into: &packed)
+    known.pack(into: &packed)
+    bases.pack(into: &packed)
+    packed.add(count: counts.count)
+    for count in counts {
+      packed.add(count.table)
+      packed.add(count.relation)
+      packed.add(count: count.pairs)
+    }
+  }
+
   /// Whether the table has the word at all: only then does a missing relation say that two words are unrelated.
   func knows(_ stem: WordID) -> Bool { known[base(stem)] != 0 }
 

@@ -24,6 +24,8 @@ public struct Lexicon: Sendable {
     /// Identity of the canonical spelling.
     public var canonical: WordID
     public var canonicalStem: WordID?
+    /// Identity of the stem of the word as written, where the word was entered as text.
+    public var stem: WordID?
   }
 
   private var keys: [WordID] = Array(repeating: 0, count: 1024)
@@ -54,23 +56,39 @@ public struct Lexicon: Sendable {
   }
 
   /// The lexeme of a word, entered when it is new.
-  mutating func lexeme(for id: WordID) -> Int32 {
+  mutating func lexeme(of word: some Collection<UInt8>) -> Int32 {
+    let id = WordHash.of(word)
     if let known = entry(for: id) { return known.lexeme }
+    return enter(id, stem: Self.stem(of: word))
+  }
+
+  mutating func lexeme(for id: WordID) -> Int32 {
+    entry(for: id)?.lexeme ?? enter(id, stem: nil)
+  }
+
+  private mutating func enter(_ id: WordID, stem: WordID?) -> Int32 {
     let lexeme = Int32(classes.count)
     classes.append([])
-    insert(id, Entry(lexeme: lexeme, canonical: id, canonicalStem: nil))
+    insert(id, Entry(lexeme: lexeme, canonical: id, canonicalStem: nil, stem: stem))
     return lexeme
   }
 
-  mutating func addClass(_ wordClass: WordClass, to id: WordID) {
-    classes[Int(lexeme(for: id))].insert(wordClass)
+  mutating func addClass(_ wordClass: WordClass, to word: String) {
+    classes[Int(lexeme(of: word.utf8))].insert(wordClass)
   }
 
   /// Reads a variant spelling as its canonical form.
-  mutating func addVariant(_ variant: WordID, canonical: String) {
-    let id = WordHash.of(canonical)
-    let lexeme = lexeme(for: id)
-    insert(variant, Entry(lexeme: lexeme, canonical: id, canonicalStem: Stemmer.stem(of: canonical)))
+  mutating func addVariant(_ variant: String, canonical: String) {
+    let lexeme = lexeme(of: canonical.utf8)
+    let entry = Entry(
+      lexeme: lexeme, canonical: WordHash.of(canonical), canonicalStem: Self.stem(of: canonical.utf8),
+      stem: Self.stem(of: variant.utf8))
+    insert(WordHash.of(variant), entry)
+  }
+
+  private static func stem(of word: some Collection<UInt8>) -> WordID {
+    var bytes = Array(word)
+    return Stemmer.stem(of: &bytes)
   }
 
   private mutating func insert(_ id: WordID, _ entry: Entry) {

@@ -37,9 +37,10 @@ public struct RuleDirectory: Sendable {
   public let directionRules: [DirectionRule]
   public let wordSets: [WordSet]
 
-  init(_ tables: [RuleTable]) throws(RuleError) {
-    self.tables = tables.map {
-      Table(name: $0.name, file: $0.file, purpose: $0.purpose, rowCount: $0.rows.count)
+  /// - Parameter others: Tables that were read before.
+  init(_ tables: [RuleTable], besides others: [RuleTable.Summary]) throws(RuleError) {
+    self.tables = (tables.map(\.summary) + others).sorted { $0.file < $1.file }.map {
+      Table(name: $0.name, file: $0.file, purpose: $0.purpose, rowCount: $0.rowCount)
     }
     var directionRules: [DirectionRule] = []
     var wordSets: [WordSet] = []

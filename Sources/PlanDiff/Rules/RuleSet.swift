@@ -32,9 +32,10 @@ public final class RuleSet: Sendable {
 
   private static let embedded: Result<RuleSet, RuleError> = {
     do throws(RuleError) {
+      let words = WordTables(packed: EmbeddedRuleTables.wordTables)
+      let files = EmbeddedRuleTables.files.filter { file in !words.packedFiles.contains { $0.file == file.name } }
       return .success(
-        try RuleSet(
-          id: "en", tables: EmbeddedRuleTables.files, sha256: EmbeddedRuleTables.sha256))
+        try RuleSet(id: "en", tables: read(files), words: words, sha256: EmbeddedRuleTables.sha256))
     } catch {
       return .failure(error)
     }
@@ -66,26 +67,29 @@ public final class RuleSet: Sendable {
     }
   }
 
-  /// Tables of word relations, those that prevail first.
-  private static let lexicalTables = ["lexical-forms", "lexical-ladders", "lexical-domain", "lexical-relations"]
-
   /// Loads tables given as name and text.
   ///
   /// - Throws: ``RuleError`` for malformed lines, duplicate ids, unknown flags and patterns that do not compile.
   public convenience init(id: String, tables: [(name: String, text: String)]) throws(RuleError) {
     var fingerprint = Fingerprint()
     for file in tables.sorted(by: { $0.name < $1.name }) { fingerprint.add(file.name, file.text) }
-    try self.init(id: id, tables: tables, sha256: fingerprint.hexadecimal)
+    let tables = try Self.read(tables)
+    try self.init(id: id, tables: tables, words: WordTables(tables), sha256: fingerprint.hexadecimal)
   }
 
-  /// - Parameter sha256: Of all tables with their names, in order of name.
-  private init(id: String, tables files: [(name: String, text: String)], sha256: String) throws(RuleError) {
+  /// Tables in order of name.
+  private static func read(_ files: [(name: String, text: String)]) throws(RuleError) -> [RuleTable] {
     var tables: [RuleTable] = []
     for file in files.sorted(by: { $0.name < $1.name }) {
       let table = try RuleTable(file: file.name, text: file.text)
       try RuleTableKind.check(table)
       tables.append(table)
     }
+    return tables
+  }
+
+  /// - Parameter sha256: Of all tables with their names, in order of name.
+  private init(id: String, tables: [RuleTable], words: WordTables, sha256: String) throws(RuleError) {
     var compiler = PatternCompiler()
     var version = "0"
     for table in tables {
@@ -100,7 +104,7 @@ public final class RuleSet: Sendable {
       case "spelling":
         for row in table.rows {
           let fields = table.fields(row)
-          compiler.lexicon.addVariant(WordHash.of(fields[0]), canonical: fields[1])
+          compiler.lexicon.addVariant(fields[0], canonical: fields[1])
         }
       case "settings":
         for fields in table.rows.map(table.fields) where fields[0] == "version" {
@@ -118,11 +122,11 @@ public final class RuleSet: Sendable {
             expected: "one of " + Lexicon.WordClass.names.keys.sorted().joined(separator: ", "))
         }
         for word in fields[1].parts(at: "|") {
-          compiler.lexicon.addClass(wordClass, to: WordHash.of(word))
+          compiler.lexicon.addClass(wordClass, to: word)
         }
       }
     }
-    _ = compiler.lexicon.lexeme(for: NumberWords.percent)
+    _ = compiler.lexicon.lexeme(of: "percent".utf8)
     var cues: [Cue] = []
     var patterns: [CuePattern] = []
     var places: [String: String] = [:]
@@ -155,18 +159,8 @@ public final class RuleSet: Sendable {
     }
     self.kindred = kindred
     units = try Units(tables.first { $0.name == "units" })
-    var relations = LexicalRelations()
-    relations.reserve(rows: tables.reduce(0) { $0 + (Self.lexicalTables.contains($1.name) ? $1.rows.count : 0) })
-    for table in tables where table.name == "irregular" {
-      for fields in table.rows.map(table.fields) {
-        relations.addForms(of: fields[0], fields[1].parts(at: "|"))
-      }
-    }
-    // What is written by hand prevails over what is derived.
-    for name in Self.lexicalTables {
-      for table in tables where table.name == name { try relations.add(table) }
-    }
-    self.relations = relations
+    relations = words.relations
+    kin = words.kin
     var idioms = IdiomTable()
     for table in tables where table.name == "lexical-phrases" {
       try idioms.add(table, relations, compiler.lexicon)
@@ -181,16 +175,10 @@ public final class RuleSet: Sendable {
     var lightWords = LightWords()
     for table in tables where table.name == "light-words" { lightWords.add(table) }
     self.lightWords = lightWords
-    var kin = KinWords()
-    for table in tables {
-      if table.name == "lexical-kin" { kin.add(table, words: 0, narrower: 1) }
-      if table.name == "kindred" { kin.add(table, words: 1, narrower: nil) }
-    }
-    self.kin = kin
     var confidence = ConfidenceTable()
     for table in tables where table.name == "confidence" { try confidence.add(table) }
     self.confidence = confidence
-    directory = try RuleDirectory(tables)
+    directory = try RuleDirectory(tables, besides: words.packedFiles)
     lexicon = compiler.lexicon
     self.cues = cues
     self.equivalences = equivalences

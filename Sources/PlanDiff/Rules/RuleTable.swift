@@ -18,6 +18,16 @@ struct RuleTable {
   /// Byte ranges of all fields, row after row: one array, because an array a row would cost more than the reading.
   private let ranges: [Range<Int>]
 
+  /// What a list of tables tells of one.
+  struct Summary {
+    let name: String
+    let file: String
+    let purpose: String
+    let rowCount: Int
+  }
+
+  var summary: Summary { Summary(name: name, file: file, purpose: purpose, rowCount: rows.count) }
+
   init(file: String, text: String) throws(RuleError) {
     self.file = file
     let bytes = Array(text.utf8)
@@ -116,7 +126,10 @@ struct RuleTable {
 extension String {
   /// The parts of a field between marks, by bytes: as characters they would take ten times as long.
   func parts(at mark: Unicode.Scalar) -> [String] {
-    utf8.split(separator: UInt8(ascii: mark)).map { String(Substring($0)) }
+    let bytes = Array(utf8)
+    return RuleTable.split(bytes.indices, at: UInt8(ascii: mark), bytes).compactMap {
+      $0.isEmpty ? nil : String(decoding: bytes[$0], as: UTF8.self)
+    }
   }
 }
 

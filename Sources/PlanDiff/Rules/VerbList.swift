@@ -45,18 +45,12 @@ struct VerbList: Sendable {
   }
 
   private static func isNominal(_ word: ArraySlice<UInt8>) -> Bool {
-    nominalEndings.contains { ending in
-      guard word.count > ending.count + 2 else { return false }
-      return zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
-    }
+    nominalEndings.isEnding(of: word, behind: 2)
   }
 
   /// "modernises", "electrified": endings that make verbs, for words the table lacks.
   private static func isVerbal(_ word: ArraySlice<UInt8>) -> Bool {
-    verbalEndings.contains { ending in
-      guard word.count > ending.count + 3 else { return false }
-      return zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
-    }
+    verbalEndings.isEnding(of: word, behind: 3)
   }
 
   /// Verbs that look like adverbs.
@@ -66,10 +60,30 @@ struct VerbList: Sendable {
   /// Verbs and nouns that look like adverbs.
   static let plainWordsInLy = verbsInLy.union(
     WordSet(["family", "assembly", "anomaly", "monopoly", "italy", "july"].map(WordHash.of)))
-  private static let verbalEndings: [[UInt8]] = [
-    "ize", "izes", "ized", "izing", "ise", "ises", "ised", "ising", "ify", "ifies", "ified", "ifying",
-  ].map { Array($0.utf8) }
-  private static let nominalEndings: [[UInt8]] = [
-    "ment", "tion", "sion", "ance", "ence", "ness", "awal", "ments", "tions", "sions", "ly",
-  ].map { Array($0.utf8) }
+  private static let verbalEndings = Endings(
+    "ize", "izes", "ized", "izing", "ise", "ises", "ised", "ising", "ify", "ifies", "ified", "ifying")
+  private static let nominalEndings = Endings(
+    "ment", "tion", "sion", "ance", "ence", "ness", "awal", "ments", "tions", "sions", "ly")
+
+  /// Endings of words. The last letter settles most.
+  private struct Endings {
+    private let endings: [[UInt8]]
+    private let lastLetters: UInt32
+
+    init(_ endings: String...) {
+      self.endings = endings.map { Array($0.utf8) }
+      lastLetters = self.endings.reduce(0) { $0 | Self.bit($1[$1.count - 1]) }
+    }
+
+    /// Whether a word ends so, with more than so many letters in front.
+    func isEnding(of word: ArraySlice<UInt8>, behind least: Int) -> Bool {
+      guard let last = word.last, lastLetters & Self.bit(last) != 0 else { return false }
+      return endings.contains { ending in
+        word.count > ending.count + least
+          && zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
+      }
+    }
+
+    private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+  }
 }

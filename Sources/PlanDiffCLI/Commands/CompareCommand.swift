@@ -34,6 +34,8 @@ struct CompareCommand: ParsableCommand {
     let source = try plans.source
     let (before, after) = (try source.plan(named: old), try source.plan(named: new))
     let pins = try PinSource(source.library).pins(before, named: old, after, named: new)
+    // Before the rules are asked for, which are still being read.
+    let claims = Result { () throws(CommandFailure) in noInterpretations ? nil : try self.claims(in: source.library) }
     let rules = try Rules.english()
     var comparison = Comparator(rules: rules).compare(before, after, pins: pins, asRenderings: renderings)
     if comparison.comparesRenderings, outputOptions.format == .svg {
@@ -41,7 +43,7 @@ struct CompareCommand: ParsableCommand {
         "a card counts changes, and two renderings of one text have none",
         expected: "text, markdown, html, json, csv or docx", mend: "--format html is the page to read")
     }
-    if !noInterpretations, !comparison.comparesRenderings, let claims = try claims(in: source.library) {
+    if !comparison.comparesRenderings, let claims = try claims.get() {
       comparison = comparison.interpreted(by: [claims], rules: rules)
     }
     try lensOptions.check(against: [comparison.old, comparison.new])

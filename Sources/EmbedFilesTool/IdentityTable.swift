@@ -1,0 +1,1 @@
+../PlanDiff/Rules/IdentityTable.swift

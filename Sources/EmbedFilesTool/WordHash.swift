@@ -1,0 +1,1 @@
+../PlanDiff/Language/WordHash.swift
