@@ -22,7 +22,7 @@ struct EmbedFilesTool {
       source += "    (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
     }
     source += "  ]\n  static let sha256 = \"\(fingerprint.hexadecimal)\"\n"
-    if !tables.isEmpty { source += "  static let wordTables = #\"\(try WordTables.packed(tables))\"#\n" }
+    if !tables.isEmpty { source += "  static let wordTables: StaticString = #\"\(try WordTables.packed(tables))\"#\n" }
     source += "}\n"
     try source.write(to: URL(fileURLWithPath: arguments[0]), atomically: true, encoding: .utf8)
   }

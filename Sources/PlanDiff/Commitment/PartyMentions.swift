@@ -85,7 +85,7 @@ public struct PartyMentions: Sendable {
 
   /// Reads the parties off the texts: capitalised names and defined roles that are not merely the start of a sentence.
   static func discovered(in texts: [TokenizedText], lexicon: Lexicon) -> PartyMentions {
-    var names: [String: [WordID]] = [:]
+    var names: [WordID: Known] = [:]
     for text in texts {
       let tokens = text.tokens
       var at = 0
@@ -106,13 +106,17 @@ public struct PartyMentions: Sendable {
         if !(opensSentence && single) || precededByArticle || joinsName
           || (end < tokens.count && lexicon.wordClass(tokens[end].lexeme).contains(.auxiliary))
         {
-          names[text.slice(Int(tokens[at].start)..<Int(tokens[end - 1].end))] = tokens[at..<end].map(\.id)
+          let place = Int(tokens[at].start)..<Int(tokens[end - 1].end)
+          let name = WordHash.of(text.bytes[place])
+          if names[name] == nil {
+            names[name] = Known(name: text.slice(place), sequences: [tokens[at..<end].map(\.id)])
+          }
         }
         at = end
       }
     }
     // A name inside another is the same actor: Government of Karn, Karn.
-    return PartyMentions(names.sorted { $0.key < $1.key }.map { Known(name: $0.key, sequences: [$0.value]) })
+    return PartyMentions(names.values.sorted { $0.name < $1.name })
   }
 
   /// A capitalised word that is no function word and no part of a date.

@@ -202,9 +202,8 @@ private struct PhraseBuilder {
       }
       let (kind, end) = next(from: at, classes, mainVerb, previous: result.last)
       let range = at..<max(end, at + 1)
-      let content = range.filter(isContent)
       let head =
-        kind == .nominal || kind == .prepositional ? content.last : content.first
+        kind == .nominal || kind == .prepositional ? range.last(where: isContent) : range.first(where: isContent)
       result.append(Phrase(kind: kind, range: range, head: head ?? range.upperBound - 1, isJoined: joined))
       joined = false
       at = range.upperBound

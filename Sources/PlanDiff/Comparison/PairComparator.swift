@@ -209,7 +209,7 @@ public struct PairComparator: Sendable {
     let severity: Int
 
     init(_ quotation: Quotation?, rule: String, severity: Int) {
-      words = quotation.map { $0.text.split { !$0.isLetter && !$0.isNumber } }
+      words = quotation.map { $0.text.words }
       self.rule = rule
       self.severity = severity
     }

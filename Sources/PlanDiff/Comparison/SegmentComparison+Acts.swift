@@ -38,8 +38,10 @@ extension SegmentComparison {
       !deltas.contains(where: { $0.facet == .modality || $0.facet == .entitlement || $0.facet == .bearer })
     else { return false }
     let (before, after) = (actWords(.old), actWords(.new))
-    let lost = before.filter { !oldKept[$0] && isWithoutKin($0, .old) }
-    let gained = after.filter { !newKept[$0] && isWithoutKin($0, .new) }
+    let (leftOut, putIn) = (before.filter { !oldKept[$0] }, after.filter { !newKept[$0] })
+    guard min(leftOut.count, putIn.count) >= 2 else { return false }
+    let lost = leftOut.filter { isWithoutKin($0, .old) }
+    let gained = putIn.filter { isWithoutKin($0, .new) }
     let least = min(lost.count, gained.count)
     let share = min(
       Double(lost.count) / Double(max(before.count, 1)), Double(gained.count) / Double(max(after.count, 1)))

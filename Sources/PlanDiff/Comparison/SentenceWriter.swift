@@ -109,7 +109,10 @@ enum SentenceWriter {
 
   /// A quotation of at most fourteen words.
   static func short(_ text: String) -> String {
-    let words = text.unicodeScalars.split(whereSeparator: isSpace).map(Substring.init)
+    let words =
+      text.utf8.allSatisfy { $0 < 128 }
+      ? text.utf8.split(whereSeparator: ByteClass.isSpace).map(Substring.init)
+      : text.unicodeScalars.split(whereSeparator: isSpace).map(Substring.init)
     return words.count <= 14 ? words.joined(separator: " ") : words.prefix(12).joined(separator: " ") + " …"
   }
 

@@ -106,7 +106,8 @@ private struct TokenScanner {
       token.stem = stem
     } else {
       word.removeAll(keepingCapacity: true)
-      for byte in bytes[start..<end] { word.append(byte | 0x20) }
+      word.append(contentsOf: bytes[start..<end])
+      for index in word.indices { word[index] |= 0x20 }
       token.stem = Stemmer.stem(of: &word)
     }
     tokens.append(token)

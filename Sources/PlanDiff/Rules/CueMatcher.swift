@@ -22,11 +22,11 @@ struct CueMatcher: Sendable {
   private let numberFirst: Range<Int>
   private let anyFirst: Range<Int>
 
-  /// A pattern that may begin at a token, and the words that may come next in it.
+  /// A pattern that may begin at a token, and the words that may come next in it where it does.
   private struct Candidate: Sendable {
     let pattern: Int32
-    let second: TokenFilter
-    let third: TokenFilter
+    var second: TokenFilter
+    var third: TokenFilter
     /// What stands among the next eight tokens.
     let near: TokenFilter
   }
@@ -42,15 +42,23 @@ struct CueMatcher: Sendable {
       if cues[index].table == .pseudo {
         blocked[index] = cues[index].levelText.split(separator: ",").compactMap { CueTable(rawValue: String($0)) }
       }
-      let opening = pattern.opening()
-      let candidate = Candidate(
-        pattern: Int32(index), second: pattern.filter(at: 1), third: pattern.filter(at: 2),
-        near: pattern.filter(within: TokenFilter.reach))
-      for lexeme in opening.lexemes where byLexeme[Int(lexeme)].last?.pattern != candidate.pattern {
-        byLexeme[Int(lexeme)].append(candidate)
+      let near = pattern.filter(within: TokenFilter.reach)
+      func file(_ opening: CuePattern.Opening, in list: inout [Candidate]) {
+        if let last = list.last, last.pattern == index {
+          list[list.count - 1].second.formUnion(opening.second)
+          list[list.count - 1].third.formUnion(opening.third)
+        } else {
+          list.append(
+            Candidate(pattern: Int32(index), second: opening.second, third: opening.third, near: near))
+        }
       }
-      if opening.number { numberFirst.append(candidate) }
-      if opening.anything { anyFirst.append(candidate) }
+      for opening in pattern.openings() {
+        switch opening.first {
+        case .words(let lexemes)?: for lexeme in lexemes { file(opening, in: &byLexeme[Int(lexeme)]) }
+        case .literalNumber?, .number?, .percentage?: file(opening, in: &numberFirst)
+        case .party?, .content?, .mark?, nil: file(opening, in: &anyFirst)
+        }
+      }
     }
     var candidates: [Candidate] = []
     func file(_ more: [Candidate]) -> Range<Int> {
@@ -149,6 +157,7 @@ struct CueMatcher: Sendable {
     return best
   }
 
+  @inline(__always)
   private func match(_ start: Int, _ end: Int, _ token: Int, _ text: CueText, _ filters: [TokenFilter]) -> Int {
     var at = start
     var index = token
@@ -157,10 +166,10 @@ struct CueMatcher: Sendable {
       let size = Int(program[at + 1])
       switch program[at] {
       case PatternCode.words:
-        guard filters[index].meets(TokenFilter(halves: program[at + 2], program[at + 3])) else { return -1 }
+        guard filters[index].meets(TokenFilter(program, at: at + 2)) else { return -1 }
         let lexeme = text.tokens[index].lexeme
         var known = false
-        for offset in at + 4..<at + 2 + size where program[offset] == lexeme {
+        for offset in at + 2 + TokenFilter.codes..<at + 2 + size where program[offset] == lexeme {
           known = true
           break
         }
@@ -234,35 +243,51 @@ struct CueText {
   }
 }
 
-/// The tokens that may stand at one place of a pattern, as bits that several words share: a token whose bit is not among
-/// them need not be tried.
+/// The tokens that may stand at one place of a pattern, as bits that several words share: a token whose bits are not among
+/// them need not be tried. Words that share the one bit seldom share the other.
 struct TokenFilter: Sendable {
   private var bits: UInt64
+  private var moreBits: UInt64
 
   /// Whatever stands there, or nothing.
-  static let anything = TokenFilter(bits: ~0)
-  static let nothing = TokenFilter(bits: 0)
+  static let anything = TokenFilter(bits: ~0, moreBits: ~0)
+  static let nothing = TokenFilter(bits: 0, moreBits: 0)
+  /// A token that has no lexeme, or the end of the text.
+  private static let unknown = TokenFilter(bits: 1, moreBits: 1)
 
-  private init(bits: UInt64) { self.bits = bits }
+  private init(bits: UInt64, moreBits: UInt64) {
+    self.bits = bits
+    self.moreBits = moreBits
+  }
 
-  /// The two halves of the bits, as a pattern holds them.
-  @inline(__always)
-  init(halves upper: Int32, _ lower: Int32) { bits = UInt64(halves: upper, lower) }
-
-  var halves: (upper: Int32, lower: Int32) { bits.halves }
+  private init(_ lexeme: Int32) {
+    bits = 2 << UInt64(lexeme % 63)
+    moreBits = 2 << UInt64(lexeme / 63 % 63)
+  }
 
   /// Any of these lexemes.
   init(_ lexemes: [Int32]) {
-    bits = lexemes.reduce(0) { $0 | 2 << UInt64($1 % 63) }
+    self = .nothing
+    for lexeme in lexemes { formUnion(TokenFilter(lexeme)) }
+  }
+
+  /// How many codes a pattern holds a filter in.
+  static let codes = 4
+
+  var codes: [Int32] { [bits, moreBits].flatMap { [$0.halves.upper, $0.halves.lower] } }
+
+  @inline(__always)
+  init(_ program: [Int32], at start: Int) {
+    bits = UInt64(halves: program[start], program[start + 1])
+    moreBits = UInt64(halves: program[start + 2], program[start + 3])
   }
 
   /// How many tokens a window holds.
   static let reach = 8
 
-  /// The tokens of a text, one by one; the lowest bit stands for all that have no lexeme, and for the end of the text.
+  /// The tokens of a text, one by one, and what stands behind the last.
   static func filters(of text: CueText) -> [TokenFilter] {
-    text.tokens.map { TokenFilter(bits: $0.lexeme < 0 ? 1 : 2 << UInt64($0.lexeme % 63)) }
-      + repeatElement(TokenFilter(bits: 1), count: reach)
+    text.tokens.map { $0.lexeme < 0 ? unknown : TokenFilter($0.lexeme) } + repeatElement(unknown, count: reach)
   }
 
   /// For each token those from it on, as many as ``reach``.
@@ -278,9 +303,12 @@ struct TokenFilter: Sendable {
   var width: Int { bits.nonzeroBitCount }
 
   @inline(__always)
-  func meets(_ other: TokenFilter) -> Bool { bits & other.bits != 0 }
+  func meets(_ other: TokenFilter) -> Bool { bits & other.bits != 0 && moreBits & other.moreBits != 0 }
 
-  mutating func formUnion(_ other: TokenFilter) { bits |= other.bits }
+  mutating func formUnion(_ other: TokenFilter) {
+    bits |= other.bits
+    moreBits |= other.moreBits
+  }
 }
 
 extension UInt64 {
@@ -294,8 +322,8 @@ extension UInt64 {
   }
 }
 
-/// Patterns as runs of 32-bit codes: a term is (code, size, …), an atom (code, payload size, payload …). Words have the
-/// two halves of their filter in front, so that a token that is none of them is seen at once.
+/// Patterns as runs of 32-bit codes: a term is (code, size, …), an atom (code, payload size, payload …). Words have their
+/// filter in front, so that a token that is none of them is seen at once.
 enum PatternCode {
   static let gap: Int32 = 0
   static let choice: Int32 = 1
@@ -342,8 +370,8 @@ enum PatternCode {
   private static func append(_ atom: CuePattern.Atom, to program: inout [Int32]) {
     switch atom {
     case .words(let lexemes):
-      let (upper, lower) = TokenFilter(lexemes).halves
-      append(words, Int32(lexemes.count + 2), upper, lower, to: &program)
+      append(words, Int32(lexemes.count + TokenFilter.codes), to: &program)
+      program.append(contentsOf: TokenFilter(lexemes).codes)
       program.append(contentsOf: lexemes)
     case .literalNumber(let id), .mark(let id):
       append(identity, 2, id.halves.upper, id.halves.lower, to: &program)

@@ -26,28 +26,31 @@ struct CuePattern: Sendable {
 
   let terms: [Term]
 
-  /// Lexemes a match can begin with, and whether it can begin with a number or with anything.
+  /// One way a match can begin.
   struct Opening {
-    var lexemes: [Int32] = []
-    var number = false
-    var anything = false
+    /// What the first token is; nil where it may be any.
+    let first: Atom?
+    /// What may follow it.
+    let second: TokenFilter
+    let third: TokenFilter
   }
 
-  func opening() -> Opening {
-    var result = Opening()
-    for term in terms {
+  func openings() -> [Opening] {
+    var result: [Opening] = []
+    for (index, term) in terms.enumerated() {
       switch term {
       case .gap(let least, _):
-        result.anything = true
+        result.append(Opening(first: nil, second: .anything, third: .anything))
         if least > 0 { return result }
       case .choice(let alternatives, let optional):
+        let rest = terms[(index + 1)...]
+        let (next, afterNext) = (Self.filter(rest, 0), Self.filter(rest, 1))
         for alternative in alternatives {
-          switch alternative.first {
-          case .words(let lexemes)?: result.lexemes += lexemes
-          case .literalNumber?, .number?, .percentage?: result.number = true
-          case .party?, .content?, .mark?: result.anything = true
-          case nil: break
-          }
+          let length = alternative.count
+          result.append(
+            Opening(
+              first: alternative.first, second: length > 1 ? Self.filter(alternative[1]) : next,
+              third: length > 2 ? Self.filter(alternative[2]) : length > 1 ? next : afterNext))
         }
         if !optional { return result }
       }
@@ -57,9 +60,6 @@ struct CuePattern: Sendable {
 }
 
 extension CuePattern {
-  /// What may stand so many tokens behind the beginning of a match.
-  func filter(at offset: Int) -> TokenFilter { Self.filter(terms[...], offset) }
-
   /// What must stand among so many tokens behind the first: the rarest term that surely begins there.
   func filter(within reach: Int) -> TokenFilter {
     var best = TokenFilter.anything
@@ -79,19 +79,20 @@ extension CuePattern {
     return best
   }
 
+  /// What may stand so many tokens behind the beginning of terms.
   private static func filter(_ terms: ArraySlice<Term>, _ offset: Int) -> TokenFilter {
     guard case .choice(let alternatives, let optional)? = terms.first else { return .anything }
     var result = optional ? filter(terms.dropFirst(), offset) : .nothing
     for alternative in alternatives {
-      if offset >= alternative.count {
-        result.formUnion(filter(terms.dropFirst(), offset - alternative.count))
-      } else if case .words(let lexemes) = alternative[offset] {
-        result.formUnion(TokenFilter(lexemes))
-      } else {
-        return .anything
-      }
+      result.formUnion(
+        offset < alternative.count
+          ? filter(alternative[offset]) : filter(terms.dropFirst(), offset - alternative.count))
     }
     return result
+  }
+
+  private static func filter(_ atom: Atom) -> TokenFilter {
+    if case .words(let lexemes) = atom { TokenFilter(lexemes) } else { .anything }
   }
 }
 

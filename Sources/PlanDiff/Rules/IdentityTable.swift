@@ -3,6 +3,8 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
   private var keys: [UInt64] = Array(repeating: 0, count: 64)
   private var values: [Value] = Array(repeating: 0, count: 64)
   private var count = 0
+  /// A table that the build has laid out; nothing can be added to it.
+  private var packed: PackedSlots?
 
   init() {}
 
@@ -15,7 +17,8 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
 
   subscript(key: UInt64) -> Value {
     get {
-      var slot = Self.slot(key, keys.count)
+      if let packed { return Value(truncatingIfNeeded: packed.value(of: key, digits: Self.valueDigits)) }
+      var slot = identitySlot(key, keys.count)
       while values[slot] != 0 {
         if keys[slot] == key { return values[slot] }
         slot = (slot + 1) & (keys.count - 1)
@@ -23,19 +26,20 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
       return 0
     }
     set {
+      precondition(packed == nil, "a packed table is complete")
       if count * 2 >= keys.count { resize(keys.count * 2) }
-      var slot = Self.slot(key, keys.count)
-      while values[slot] != 0, keys[slot] != key {
-        slot = (slot + 1) & (keys.count - 1)
-      }
-      if values[slot] == 0 { count += 1 }
-      keys[slot] = key
-      values[slot] = newValue
+      enter(key, newValue)
     }
   }
 
-  private static func slot(_ key: UInt64, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: key ^ key >> 32) & (size - 1)
+  private mutating func enter(_ key: UInt64, _ value: Value) {
+    var slot = identitySlot(key, keys.count)
+    while values[slot] != 0, keys[slot] != key {
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    if values[slot] == 0 { count += 1 }
+    keys[slot] = key
+    values[slot] = value
   }
 
   private mutating func resize(_ size: Int) {
@@ -44,27 +48,60 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
     values = Array(repeating: 0, count: size)
     count = 0
     for (index, value) in oldValues.enumerated() where value != 0 {
-      self[oldKeys[index]] = value
+      enter(oldKeys[index], value)
     }
   }
 
-  func pack(into packed: inout PackedNumbers) {
-    packed.add(count: count)
-    for (key, value) in zip(keys, values) where value != 0 {
-      packed.add(key, digits: Self.keyDigits)
-      packed.add(UInt64(truncatingIfNeeded: value), digits: Self.valueDigits)
+  // MARK: Packed
+
+  /// Lays the table out for ``init(_:)``.
+  func pack(into writer: inout PackedWriter) {
+    // Fuller than in memory: the program is larger by every slot.
+    var size = 64
+    while size * 3 < count * 4 { size *= 2 }
+    var table = self
+    table.resize(size)
+    writer.add(count: size)
+    for (key, value) in zip(table.keys, table.values) {
+      writer.add(UInt64(truncatingIfNeeded: value), digits: Self.valueDigits)
+      writer.add(key, digits: PackedSlots.keyDigits)
     }
   }
 
-  init(_ packed: inout PackedNumbers) {
-    let entries = packed.nextCount()
-    reserve(entries)
-    for _ in 0..<entries {
-      let key = packed.next(digits: Self.keyDigits)
-      self[key] = Value(truncatingIfNeeded: packed.next(digits: Self.valueDigits))
-    }
+  init(_ reader: inout PackedReader) {
+    keys = []
+    values = []
+    packed = PackedSlots(&reader, valueDigits: Self.valueDigits)
   }
 
-  private static var keyDigits: Int { 11 }
   private static var valueDigits: Int { (Value.bitWidth + 5) / 6 }
+}
+
+/// Where the search for a key begins in a table of a power of two of slots.
+@inline(__always)
+private func identitySlot(_ key: UInt64, _ size: Int) -> Int { Int(truncatingIfNeeded: key ^ key >> 32) & (size - 1) }
+
+/// The slots of an ``IdentityTable`` as the build has laid them out.
+private struct PackedSlots: Sendable {
+  static let keyDigits = 11
+
+  private let reader: PackedReader
+  private let count: Int
+
+  init(_ reader: inout PackedReader, valueDigits: Int) {
+    count = reader.nextCount()
+    self.reader = reader
+    reader.skip(count * (valueDigits + Self.keyDigits))
+  }
+
+  @inline(__always)
+  func value(of key: UInt64, digits: Int) -> UInt64 {
+    var slot = identitySlot(key, count)
+    while true {
+      let place = reader.at + slot * (digits + Self.keyDigits)
+      let value = reader.number(at: place, digits: digits)
+      if value == 0 || reader.number(at: place + digits, digits: Self.keyDigits) == key { return value }
+      slot = (slot + 1) & (count - 1)
+    }
+  }
 }

@@ -83,7 +83,7 @@ struct IdiomTable: Sendable {
 
   /// Tokens of a phrase whose first token is known, or nil.
   private func match(_ rest: [WordID], after first: Int, _ tokens: [Token], _ bases: [WordID]) -> [Int]? {
-    var members = [first]
+    var members: [Int] = []
     var at = first + 1
     var isOpen = false
     for stem in rest {
@@ -95,6 +95,11 @@ struct IdiomTable: Sendable {
       guard at <= limit, limit < tokens.count, let found = (at...limit).first(where: { bases[$0] == stem }),
         !(at..<found).contains(where: { tokens[$0].kind == .punctuation })
       else { return nil }
+      // Most phrases end here: no array is made for them.
+      if members.isEmpty {
+        members.reserveCapacity(rest.count + 1)
+        members.append(first)
+      }
       members.append(found)
       at = found + 1
       isOpen = false

@@ -6,6 +6,8 @@ struct KinWords: Sendable {
   /// First entry of a stem, plus one.
   private var heads = IdentityTable<UInt32>()
   private var entries: [Entry] = []
+  /// The entries where the build has laid them out.
+  private var packed: PackedReader?
   private var rows: UInt32 = 0
 
   private struct Entry {
@@ -14,27 +16,38 @@ struct KinWords: Sendable {
     let isNarrower: Bool
     /// Next entry of the same stem, plus one.
     let next: UInt32
+
+    /// As many as two counts have.
+    static let digits = 2 * PackedReader.countDigits
   }
 
   init() {}
 
-  init(_ packed: inout PackedNumbers) {
-    heads = IdentityTable(&packed)
-    let count = packed.nextCount()
-    entries.reserveCapacity(count)
-    for _ in 0..<count {
-      let meaning = UInt32(packed.nextCount())
-      entries.append(Entry(row: meaning >> 1, isNarrower: meaning & 1 != 0, next: UInt32(packed.nextCount())))
+  init(_ reader: inout PackedReader) {
+    heads = IdentityTable(&reader)
+    let count = reader.nextCount()
+    packed = reader
+    reader.skip(count * Entry.digits)
+  }
+
+  /// Lays the words out for ``init(_:)``.
+  func pack(into writer: inout PackedWriter) {
+    heads.pack(into: &writer)
+    writer.add(count: entries.count)
+    for entry in entries {
+      writer.add(count: Int(entry.row << 1 | (entry.isNarrower ? 1 : 0)))
+      writer.add(count: Int(entry.next))
     }
   }
 
-  func pack(into packed: inout PackedNumbers) {
-    heads.pack(into: &packed)
-    packed.add(count: entries.count)
-    for entry in entries {
-      packed.add(count: Int(entry.row << 1 | (entry.isNarrower ? 1 : 0)))
-      packed.add(count: Int(entry.next))
-    }
+  /// The entry of a number, counted from 1.
+  private func entry(_ number: UInt32) -> Entry {
+    let index = Int(number) - 1
+    guard let packed else { return entries[index] }
+    let meaning = packed.number(at: packed.at + index * Entry.digits, digits: PackedReader.countDigits)
+    let next = packed.number(
+      at: packed.at + index * Entry.digits + PackedReader.countDigits, digits: PackedReader.countDigits)
+    return Entry(row: UInt32(meaning >> 1), isNarrower: meaning & 1 != 0, next: UInt32(next))
   }
 
   /// Adds a table whose columns hold the words of a row and, if told, those narrower than them.
@@ -65,10 +78,10 @@ struct KinWords: Sendable {
     var at = heads[left]
     guard at != 0, heads[right] != 0 else { return false }
     while at != 0 {
-      let entry = entries[Int(at) - 1]
+      let entry = entry(at)
       var other = heads[right]
       while other != 0 {
-        let second = entries[Int(other) - 1]
+        let second = self.entry(other)
         if second.row == entry.row, !(entry.isNarrower && second.isNarrower) { return true }
         other = second.next
       }

@@ -34,24 +34,24 @@ public struct LexicalRelations: Sendable {
 
   init() {}
 
-  init(_ packed: inout PackedNumbers) {
-    relations = IdentityTable(&packed)
-    known = IdentityTable(&packed)
-    bases = IdentityTable(&packed)
-    for _ in 0..<packed.nextCount() {
-      counts.append(Count(table: packed.nextName(), relation: packed.nextName(), pairs: packed.nextCount()))
+  init(_ reader: inout PackedReader) {
+    relations = IdentityTable(&reader)
+    known = IdentityTable(&reader)
+    bases = IdentityTable(&reader)
+    for _ in 0..<reader.nextCount() {
+      counts.append(Count(table: reader.nextName(), relation: reader.nextName(), pairs: reader.nextCount()))
     }
   }
 
-  func pack(into packed: inout PackedNumbers) {
-    relations.pack(into: &packed)
-    known.pack(into: &packed)
-    bases.pack(into: &packed)
-    packed.add(count: counts.count)
+  func pack(into writer: inout PackedWriter) {
+    relations.pack(into: &writer)
+    known.pack(into: &writer)
+    bases.pack(into: &writer)
+    writer.add(count: counts.count)
     for count in counts {
-      packed.add(count.table)
-      packed.add(count.relation)
-      packed.add(count: count.pairs)
+      writer.add(count.table)
+      writer.add(count.relation)
+      writer.add(count: count.pairs)
     }
   }
 

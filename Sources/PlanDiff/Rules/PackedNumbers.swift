@@ -1,59 +1,66 @@
-/// Numbers and names written as printable characters, six bits each: the form in which the build embeds what it has
-/// reckoned, since a program can hold text without any work at its start.
-struct PackedNumbers {
+/// Writes numbers and names as printable characters, six bits each: the form in which the build embeds what it has
+/// reckoned. Text stands in the program as it is and is read where it stands, so that it costs a start nothing.
+struct PackedWriter {
   private var digits: [UInt8] = []
-  private var at = 0
 
-  init() {}
-
-  init(_ text: String) { digits = Array(text.utf8) + Self.padding }
-
-  var text: String { String(decoding: digits, as: UTF8.self) }
+  /// With some digits behind the last number, since a reader looks at eight in one go.
+  var text: String { String(decoding: digits + [UInt8](repeating: PackedReader.zero, count: 8), as: UTF8.self) }
 
   mutating func add(_ value: UInt64, digits count: Int) {
     precondition(count * 6 >= 64 || value >> UInt64(count * 6) == 0, "a number of more than \(count) digits")
-    for digit in 0..<count { digits.append(Self.zero + UInt8(value >> UInt64(digit * 6) & 63)) }
+    for digit in 0..<count { digits.append(PackedReader.zero + UInt8(value >> UInt64(digit * 6) & 63)) }
   }
 
-  /// The next number of up to eight digits. Eight are looked at in one go: each step joins neighbours.
+  mutating func add(count: Int) { add(UInt64(count), digits: PackedReader.countDigits) }
+
+  mutating func add(_ name: String) {
+    add(count: name.utf8.count)
+    for byte in name.utf8 { add(UInt64(byte), digits: 2) }
+  }
+}
+
+/// Reads what a ``PackedWriter`` has written, in order or at a place.
+struct PackedReader: Sendable {
+  private let text: StaticString
+  /// Where the next number stands.
+  private(set) var at = 0
+
+  init(_ text: StaticString) { self.text = text }
+
+  /// The number of so many digits at a place.
   @inline(__always)
-  private mutating func nextShort(digits count: Int) -> UInt64 {
-    var eight = unsafe digits.withUnsafeBytes {
-      unsafe UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-    }
+  func number(at place: Int, digits count: Int) -> UInt64 {
+    if count <= 8 { return eight(at: place) & (1 << UInt64(count * 6) - 1) }
+    return eight(at: place) | number(at: place + 8, digits: count - 8) << 48
+  }
+
+  /// Eight digits. Each step joins neighbours.
+  @inline(__always)
+  private func eight(at place: Int) -> UInt64 {
+    let bytes = unsafe UnsafeRawPointer(text.utf8Start)
+    var eight = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
     eight &-= Self.zeros
     eight = eight & 0x003f_003f_003f_003f | eight >> 2 & 0x0fc0_0fc0_0fc0_0fc0
     eight = eight & 0x0000_0fff_0000_0fff | eight >> 4 & 0x00ff_f000_00ff_f000
-    eight = eight & 0x00ff_ffff | eight >> 8 & 0xffff_ff00_0000
-    at += count
-    return eight & (1 << UInt64(count * 6) - 1)
+    return eight & 0x00ff_ffff | eight >> 8 & 0xffff_ff00_0000
   }
 
-  @inline(__always)
   mutating func next(digits count: Int) -> UInt64 {
-    if count <= 8 { return nextShort(digits: count) }
-    let low = nextShort(digits: 8)
-    return low | nextShort(digits: count - 8) << 48
+    defer { at += count }
+    return number(at: at, digits: count)
   }
 
-  mutating func add(_ name: String) {
-    add(UInt64(name.utf8.count), digits: Self.count)
-    for byte in name.utf8 { add(UInt64(byte), digits: 2) }
-  }
+  mutating func nextCount() -> Int { Int(next(digits: Self.countDigits)) }
 
   mutating func nextName() -> String {
     let bytes = (0..<nextCount()).map { _ in UInt8(truncatingIfNeeded: next(digits: 2)) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  mutating func add(count: Int) { add(UInt64(count), digits: Self.count) }
+  mutating func skip(_ digits: Int) { at += digits }
 
-  mutating func nextCount() -> Int { Int(next(digits: Self.count)) }
-
-  private static let zero = UInt8(ascii: "0")
+  static let zero = UInt8(ascii: "0")
   private static let zeros: UInt64 = 0x3030_3030_3030_3030
-  /// Behind the last number, so that eight digits can be looked at there as well.
-  private static let padding = [UInt8](repeating: zero, count: 8)
   /// Digits of a number of things: up to sixteen million.
-  private static let count = 4
+  static let countDigits = 4
 }

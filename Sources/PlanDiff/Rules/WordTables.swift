@@ -31,30 +31,30 @@ struct WordTables {
     packedFiles = []
   }
 
-  init(packed text: String) {
-    var packed = PackedNumbers(text)
-    packedFiles = (0..<packed.nextCount()).map { _ in
+  init(packed text: StaticString) {
+    var reader = PackedReader(text)
+    packedFiles = (0..<reader.nextCount()).map { _ in
       RuleTable.Summary(
-        name: packed.nextName(), file: packed.nextName(), purpose: packed.nextName(), rowCount: packed.nextCount())
+        name: reader.nextName(), file: reader.nextName(), purpose: reader.nextName(), rowCount: reader.nextCount())
     }
-    relations = LexicalRelations(&packed)
-    kin = KinWords(&packed)
+    relations = LexicalRelations(&reader)
+    kin = KinWords(&reader)
   }
 
   /// The outcome of reading tables, to be read by ``init(packed:)``.
   static func packed(_ tables: [RuleTable]) throws(RuleError) -> String {
     let words = try WordTables(tables)
-    var packed = PackedNumbers()
+    var writer = PackedWriter()
     let files = tables.filter { lexicalTables.contains($0.name) || $0.name == kinTable }
-    packed.add(count: files.count)
+    writer.add(count: files.count)
     for file in files {
-      packed.add(file.name)
-      packed.add(file.file)
-      packed.add(file.purpose)
-      packed.add(count: file.rows.count)
+      writer.add(file.name)
+      writer.add(file.file)
+      writer.add(file.purpose)
+      writer.add(count: file.rows.count)
     }
-    words.relations.pack(into: &packed)
-    words.kin.pack(into: &packed)
-    return packed.text
+    words.relations.pack(into: &writer)
+    words.kin.pack(into: &writer)
+    return writer.text
   }
 }

@@ -32,10 +32,9 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     Rules.readAhead()
     let source = try plans.source
+    let claims = noInterpretations ? nil : self.claims(in: source.library)
     let (before, after) = (try source.plan(named: old), try source.plan(named: new))
     let pins = try PinSource(source.library).pins(before, named: old, after, named: new)
-    // Before the rules are asked for, which are still being read.
-    let claims = Result { () throws(CommandFailure) in noInterpretations ? nil : try self.claims(in: source.library) }
     let rules = try Rules.english()
     var comparison = Comparator(rules: rules).compare(before, after, pins: pins, asRenderings: renderings)
     if comparison.comparesRenderings, outputOptions.format == .svg {
@@ -43,7 +42,7 @@ struct CompareCommand: ParsableCommand {
         "a card counts changes, and two renderings of one text have none",
         expected: "text, markdown, html, json, csv or docx", mend: "--format html is the page to read")
     }
-    if !comparison.comparesRenderings, let claims = try claims.get() {
+    if !comparison.comparesRenderings, let claims = try claims?.value {
       comparison = comparison.interpreted(by: [claims], rules: rules)
     }
     try lensOptions.check(against: [comparison.old, comparison.new])
@@ -69,9 +68,13 @@ extension CompareCommand {
     }
   }
 
-  private func claims(in library: PlanLibrary) throws(CommandFailure) -> InterpretationSet? {
-    try CommandFailure.explaining { () throws(DiagnosticList) in
-      try InterpretationLibrary(plans: library).interpretations(old: old, new: new)
+  /// What people say of the changes, read on another thread while the texts and the rules are.
+  private func claims(in library: PlanLibrary) -> ReadAhead<InterpretationSet?> {
+    let (old, new) = (old, new)
+    return ReadAhead { () throws(CommandFailure) in
+      try CommandFailure.explaining { () throws(DiagnosticList) in
+        try InterpretationLibrary(plans: library).interpretations(old: old, new: new)
+      }
     }
   }
 }

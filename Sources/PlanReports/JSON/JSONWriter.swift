@@ -120,9 +120,10 @@ public struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(JSONWriter.isPlain) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if !bytes[start...].allSatisfy(JSONWriter.isPlain) {
+      bytes.removeSubrange(start...)
       for byte in text.utf8 {
         if JSONWriter.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
       }
