@@ -274,7 +274,12 @@ struct TokenFilter: Sendable {
   /// How many codes a pattern holds a filter in.
   static let codes = 4
 
-  var codes: [Int32] { [bits, moreBits].flatMap { [$0.halves.upper, $0.halves.lower] } }
+  func append(to program: inout [Int32]) {
+    for part in [bits.halves, moreBits.halves] {
+      program.append(part.upper)
+      program.append(part.lower)
+    }
+  }
 
   @inline(__always)
   init(_ program: [Int32], at start: Int) {
@@ -371,7 +376,7 @@ enum PatternCode {
     switch atom {
     case .words(let lexemes):
       append(words, Int32(lexemes.count + TokenFilter.codes), to: &program)
-      program.append(contentsOf: TokenFilter(lexemes).codes)
+      TokenFilter(lexemes).append(to: &program)
       program.append(contentsOf: lexemes)
     case .literalNumber(let id), .mark(let id):
       append(identity, 2, id.halves.upper, id.halves.lower, to: &program)

@@ -12,9 +12,8 @@ public struct Equivalences: Sendable {
   private var setsByStem = WordTable<[Int]>()
   private(set) var phrases: [Member] = []
 
-  mutating func add(
-    _ fields: [String], file: String, line: Int, compiler: inout PatternCompiler
-  ) throws(RuleError) {
+  mutating func add(_ table: RuleTable, _ row: RuleTable.Row) throws(RuleError) {
+    let (file, line, fields) = (table.file, row.line, table.fields(row))
     guard let confidence = Double(fields[2]), confidence > 0, confidence <= 1 else {
       throw RuleError(file, line, found: "confidence '\(fields[2])'", expected: "a number above 0 and at most 1")
     }
@@ -24,8 +23,8 @@ public struct Equivalences: Sendable {
     let index = names.count
     names.append(fields[0])
     confidences.append(confidence)
-    for member in fields[1].parts(at: "|") {
-      let stems = member.parts(at: "_").map { Stemmer.stem(of: $0) }
+    for member in table.parts(1, of: row, at: "|") {
+      let stems = table.stems(member)
       if stems.count == 1 {
         setsByStem[stems[0]] = sets(of: stems[0]) + [index]
       } else {

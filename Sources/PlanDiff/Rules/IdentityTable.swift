@@ -54,7 +54,7 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
 
   // MARK: Packed
 
-  /// Lays the table out for ``init(_:)``.
+  /// Lays the table out for ``init(_:)``; its values have 48 bits at most.
   func pack(into writer: inout PackedWriter) {
     // Fuller than in memory: the program is larger by every slot.
     var size = 64
@@ -64,7 +64,26 @@ struct IdentityTable<Value: FixedWidthInteger & Sendable>: Sendable {
     writer.add(count: size)
     for (key, value) in zip(table.keys, table.values) {
       writer.add(UInt64(truncatingIfNeeded: value), digits: Self.valueDigits)
-      writer.add(key, digits: PackedSlots.keyDigits)
+      writer.add(identity: key)
+    }
+  }
+
+  /// Lays the entries out for ``init(copying:)``.
+  func packEntries(into writer: inout PackedWriter) {
+    writer.add(count: count)
+    for (key, value) in zip(keys, values) where value != 0 {
+      writer.add(identity: key)
+      writer.add(identity: UInt64(truncatingIfNeeded: value))
+    }
+  }
+
+  /// Reads a table into memory, where it answers faster: right for what is asked of every word.
+  init(copying reader: inout PackedReader) {
+    let entries = reader.nextCount()
+    reserve(entries)
+    for _ in 0..<entries {
+      let key = reader.nextIdentity()
+      self[key] = Value(truncatingIfNeeded: reader.nextIdentity())
     }
   }
 
@@ -83,24 +102,22 @@ private func identitySlot(_ key: UInt64, _ size: Int) -> Int { Int(truncatingIfN
 
 /// The slots of an ``IdentityTable`` as the build has laid them out.
 private struct PackedSlots: Sendable {
-  static let keyDigits = 11
-
   private let reader: PackedReader
   private let count: Int
 
   init(_ reader: inout PackedReader, valueDigits: Int) {
     count = reader.nextCount()
     self.reader = reader
-    reader.skip(count * (valueDigits + Self.keyDigits))
+    reader.skip(count * (valueDigits + PackedReader.identityDigits))
   }
 
   @inline(__always)
   func value(of key: UInt64, digits: Int) -> UInt64 {
     var slot = identitySlot(key, count)
     while true {
-      let place = reader.at + slot * (digits + Self.keyDigits)
+      let place = reader.at + slot * (digits + PackedReader.identityDigits)
       let value = reader.number(at: place, digits: digits)
-      if value == 0 || reader.number(at: place + digits, digits: Self.keyDigits) == key { return value }
+      if value == 0 || reader.identity(at: place + digits) == key { return value }
       slot = (slot + 1) & (count - 1)
     }
   }

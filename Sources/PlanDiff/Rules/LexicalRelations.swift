@@ -37,7 +37,7 @@ public struct LexicalRelations: Sendable {
   init(_ reader: inout PackedReader) {
     relations = IdentityTable(&reader)
     known = IdentityTable(&reader)
-    bases = IdentityTable(&reader)
+    bases = IdentityTable(copying: &reader)
     for _ in 0..<reader.nextCount() {
       counts.append(Count(table: reader.nextName(), relation: reader.nextName(), pairs: reader.nextCount()))
     }
@@ -46,7 +46,7 @@ public struct LexicalRelations: Sendable {
   func pack(into writer: inout PackedWriter) {
     relations.pack(into: &writer)
     known.pack(into: &writer)
-    bases.pack(into: &writer)
+    bases.packEntries(into: &writer)
     writer.add(count: counts.count)
     for count in counts {
       writer.add(count.table)

@@ -6,9 +6,15 @@ struct PackedWriter {
   /// With some digits behind the last number, since a reader looks at eight in one go.
   var text: String { String(decoding: digits + [UInt8](repeating: PackedReader.zero, count: 8), as: UTF8.self) }
 
+  /// - Parameter count: Eight at most.
   mutating func add(_ value: UInt64, digits count: Int) {
-    precondition(count * 6 >= 64 || value >> UInt64(count * 6) == 0, "a number of more than \(count) digits")
+    precondition(value >> UInt64(count * 6) == 0, "a number of more than \(count) digits")
     for digit in 0..<count { digits.append(PackedReader.zero + UInt8(value >> UInt64(digit * 6) & 63)) }
+  }
+
+  mutating func add(identity: UInt64) {
+    add(identity & (1 << 48 - 1), digits: 8)
+    add(identity >> 48, digits: PackedReader.identityDigits - 8)
   }
 
   mutating func add(count: Int) { add(UInt64(count), digits: PackedReader.countDigits) }
@@ -27,12 +33,12 @@ struct PackedReader: Sendable {
 
   init(_ text: StaticString) { self.text = text }
 
-  /// The number of so many digits at a place.
+  /// The number of so many digits, eight at most, at a place.
   @inline(__always)
-  func number(at place: Int, digits count: Int) -> UInt64 {
-    if count <= 8 { return eight(at: place) & (1 << UInt64(count * 6) - 1) }
-    return eight(at: place) | number(at: place + 8, digits: count - 8) << 48
-  }
+  func number(at place: Int, digits count: Int) -> UInt64 { eight(at: place) & (1 << UInt64(count * 6) - 1) }
+
+  @inline(__always)
+  func identity(at place: Int) -> UInt64 { eight(at: place) | eight(at: place + 8) << 48 }
 
   /// Eight digits. Each step joins neighbours.
   @inline(__always)
@@ -50,6 +56,11 @@ struct PackedReader: Sendable {
     return number(at: at, digits: count)
   }
 
+  mutating func nextIdentity() -> UInt64 {
+    defer { at += Self.identityDigits }
+    return identity(at: at)
+  }
+
   mutating func nextCount() -> Int { Int(next(digits: Self.countDigits)) }
 
   mutating func nextName() -> String {
@@ -60,6 +71,7 @@ struct PackedReader: Sendable {
   mutating func skip(_ digits: Int) { at += digits }
 
   static let zero = UInt8(ascii: "0")
+  static let identityDigits = 11
   private static let zeros: UInt64 = 0x3030_3030_3030_3030
   /// Digits of a number of things: up to sixteen million.
   static let countDigits = 4

@@ -148,13 +148,13 @@ public final class RuleSet: Sendable {
     var equivalences = Equivalences()
     for table in tables where table.name == "equivalences" {
       for row in table.rows {
-        try equivalences.add(table.fields(row), file: table.file, line: row.line, compiler: &compiler)
+        try equivalences.add(table, row)
       }
     }
     var kindred = Equivalences()
     for table in tables where table.name == "kindred" {
       for row in table.rows {
-        try kindred.add(table.fields(row), file: table.file, line: row.line, compiler: &compiler)
+        try kindred.add(table, row)
       }
     }
     self.kindred = kindred

@@ -100,6 +100,19 @@ struct RuleTable {
   /// The bytes of one field.
   func range(_ column: Int, of row: Row) -> Range<Int> { ranges[row.first + column] }
 
+  /// The byte ranges of the parts of a field between marks.
+  func parts(_ column: Int, of row: Row, at mark: Unicode.Scalar) -> [Range<Int>] {
+    Self.split(range(column, of: row), at: UInt8(ascii: mark), bytes)
+  }
+
+  /// The stems of words joined by "_".
+  func stems(_ range: Range<Int>) -> [WordID] {
+    Self.split(range, at: UInt8(ascii: "_"), bytes).map {
+      var word = Array(bytes[$0])
+      return Stemmer.stem(of: &word)
+    }
+  }
+
   private static let tab = UInt8(ascii: "\t")
 
   /// Cuts a byte range at a separator; empty pieces are kept.

@@ -30,15 +30,15 @@ import Testing
   @Test func numbersAndNamesComeBackAsTheyWere() {
     var writer = PackedWriter()
     writer.add(count: 12_345)
-    writer.add(.max, digits: 11)
-    writer.add(0x0123_4567_89ab_cdef, digits: 11)
+    writer.add(identity: .max)
+    writer.add(identity: 0x0123_4567_89ab_cdef)
     writer.add("§ 7")
     let text: StaticString = #"i030oooooooooo?_glZ9NFAS40400023W2P0g000000000"#
     #expect(writer.text == text.description)
     var reader = PackedReader(text)
     #expect(reader.nextCount() == 12_345)
-    #expect(reader.next(digits: 11) == .max)
-    #expect(reader.next(digits: 11) == 0x0123_4567_89ab_cdef)
+    #expect(reader.nextIdentity() == .max)
+    #expect(reader.nextIdentity() == 0x0123_4567_89ab_cdef)
     #expect(reader.nextName() == "§ 7")
   }
 }
