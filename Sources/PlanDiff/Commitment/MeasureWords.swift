@@ -1,9 +1,10 @@
 /// Closed sets of words that give a number its meaning.
 enum MeasureWords {
-  /// The words that a quantity can begin with, where it begins with neither a number nor a cue.
+  /// The words that a quantity can begin with, where it begins with neither a number nor a cue: each reader's first word
+  /// must be here.
   static let beginnings = WordSet(
     [every, inWord, next, edge, opening, NumberWords.article].flatMap(\.words)
-      + [multiplier, ordinal, joinedPart, month].flatMap(\.keys)
+      + [multiplier, factor, ordinal, NumberWords.ordinal, joinedPart, month].flatMap(\.keys)
       + [from, between, at, before, this, same, half, one])
   private static func values(_ table: [String: Double]) -> WordTable<Double> {
     WordTable(table.map { (WordHash.of($0.key), $0.value) })

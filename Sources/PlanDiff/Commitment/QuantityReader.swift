@@ -25,14 +25,18 @@ struct QuantityReader {
   }
 
   private func quantity(_ at: Int, _ segment: Range<Int>) -> Quantity? {
-    guard mayBegin(at) else { return nil }
+    mayBegin(at) ? read(at, segment) : nil
+  }
+
+  /// What every reader makes of a place, the first that knows it.
+  func read(_ at: Int, _ segment: Range<Int>) -> Quantity? {
     if isEnumerator(at, segment) || ReferenceWords.isReference(at, reading) && tokens[at].kind == .number { return nil }
     return frequency(at, segment) ?? horizon(at, segment) ?? wholeShare(at, segment) ?? fraction(at, segment)
       ?? hour(at, segment) ?? date(at, segment) ?? share(at, segment) ?? number(at, segment)
   }
 
   /// Most words begin no quantity: asked first, since the readers look at every token in turn.
-  private func mayBegin(_ at: Int) -> Bool {
+  func mayBegin(_ at: Int) -> Bool {
     tokens[at].kind == .number || MeasureWords.beginnings.contains(tokens[at].id) || reading.hasCue(at: at)
   }
 

@@ -102,12 +102,12 @@ struct RuleTable {
 
   /// The byte ranges of the parts of a field between marks.
   func parts(_ column: Int, of row: Row, at mark: Unicode.Scalar) -> [Range<Int>] {
-    Self.split(range(column, of: row), at: UInt8(ascii: mark), bytes)
+    Self.split(range(column, of: row), at: UInt8(ascii: mark), bytes).filter { !$0.isEmpty }
   }
 
   /// The stems of words joined by "_".
   func stems(_ range: Range<Int>) -> [WordID] {
-    Self.split(range, at: UInt8(ascii: "_"), bytes).map {
+    Self.split(range, at: UInt8(ascii: "_"), bytes).filter { !$0.isEmpty }.map {
       var word = Array(bytes[$0])
       return Stemmer.stem(of: &word)
     }

@@ -19,6 +19,20 @@ struct QuantityTests {
     return QuantityReader(reading, try Sample.rules()).quantities(in: 0..<reading.tokens.count)
   }
 
+  /// The words that may begin a quantity are told apart from what the readers look for.
+  @Test func nothingIsReadWhereNoWordBeginsAQuantity() throws {
+    let files = ["figure-pairs", "condition-pairs", "minimal-pairs", "mirror-pairs", "strength-pairs"]
+    let rows = try files.flatMap { try Fixture.rows("\($0).tsv").joined() }
+    for text in rows + Self.rows.map(\.text) {
+      let reading = try Sample.reading(text)
+      let reader = QuantityReader(reading, try Sample.rules())
+      let segment = 0..<reading.tokens.count
+      for at in segment where !reader.mayBegin(at) {
+        #expect(reader.read(at, segment) == nil, "\(text): '\(reading.text.slice(reading.tokens[at].range))'")
+      }
+    }
+  }
+
   /// The name of the case alone.
   private static func name(_ measure: Quantity.Measure) -> String {
     String("\(measure)".prefix { $0 != "(" })
