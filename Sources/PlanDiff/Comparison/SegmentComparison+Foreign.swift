@@ -2,6 +2,13 @@ extension SegmentComparison {
   /// Content words of one side that have nothing to do with any word of the other: neither kept nor a synonym, a wider or
   /// narrower word, nor of the same beginning.
   func foreignWords(_ side: Side) -> [Int] {
+    if let known = side == .old ? memo.foreignOld : memo.foreignNew { return known }
+    let words = findForeignWords(side)
+    if side == .old { memo.foreignOld = words } else { memo.foreignNew = words }
+    return words
+  }
+
+  private func findForeignWords(_ side: Side) -> [Int] {
     let reading = side == .old ? old : new
     let range = side == .old ? oldRange : newRange
     let kept = side == .old ? oldKept : newKept

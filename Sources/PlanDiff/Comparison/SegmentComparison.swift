@@ -40,6 +40,14 @@ struct SegmentComparison {
   var clausesBesideNew: LoneClauses?
   /// A time or a rhythm told vaguely on one side and by a figure on the other.
   var blurredTime: (severity: Int, old: Range<Int>, new: Range<Int>)?
+  /// What is reckoned once, when it is first asked for.
+  let memo = Memo()
+
+  final class Memo {
+    var foreignOld: [Int]?
+    var foreignNew: [Int]?
+  }
+
   /// Content words that differ and that no rule could place.
   var unplaced = 0
 
