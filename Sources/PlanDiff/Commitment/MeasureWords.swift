@@ -36,6 +36,8 @@ enum MeasureWords {
   static let comparing = WordSet.ids(
     "less", "fewer", "lower", "shorter", "smaller", "lighter", "younger", "more", "greater", "longer", "higher",
     "larger", "heavier", "older", "wider", "deeper", "narrower")
+  static let havingBeen = WordSet.ids("being", "having")
+  static let announced = WordSet.ids("announced", "notified", "declared", "told", "informed", "warned")
   static let ratio = Stemmer.stem(of: "ratio")
   static let birthday = Stemmer.stem(of: "birthday")
   /// What somebody earns, as in "one month's wages".

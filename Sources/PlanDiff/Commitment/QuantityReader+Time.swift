@@ -535,6 +535,8 @@ extension QuantityReader {
     guard end + 1 < segment.upperBound, MeasureWords.after.contains(tokens[end].id) else { return false }
     if start > segment.lowerBound, MeasureWords.limiting.contains(tokens[start - 1].id) { return false }
     return (end + 1..<min(end + 3, segment.upperBound)).contains { MeasureWords.announcing.contains(tokens[$0].id) }
+      || end + 2 < segment.upperBound && MeasureWords.havingBeen.contains(tokens[end + 1].id)
+        && (end + 2..<min(end + 4, segment.upperBound)).contains { MeasureWords.announced.contains(tokens[$0].id) }
   }
 
   /// "for 'sixty days' there is substituted 'thirty days'", where the rule amended sets a time limit.

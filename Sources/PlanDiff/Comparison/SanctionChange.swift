@@ -24,7 +24,10 @@ enum SanctionChange {
   static func delta(of left: Reading, _ right: Reading, _ rules: RuleSet) -> Delta? {
     let (before, after) = (sanctions(left, rules), sanctions(right, rules))
     let (named, renamed) = (before.filter { !$0.isDenied }, after.filter { !$0.isDenied })
-    guard isAboutBreach(left, rules) || isAboutBreach(right, rules) else { return nil }
+    guard
+      (before + after).contains(where: { $0.level == interest }) || isAboutBreach(left, rules)
+        || isAboutBreach(right, rules)
+    else { return nil }
     func missing(_ set: [Sanction], _ other: [Sanction]) -> [Sanction] {
       set.filter { one in !other.contains { $0.kinds.isSuperset(of: one.kinds) } }
     }
@@ -35,7 +38,7 @@ enum SanctionChange {
     let isEmpty = named.isEmpty || renamed.isEmpty
     let lost = isEmpty ? denied(named, after) : missing(named, renamed)
     let gained = isEmpty ? denied(renamed, before) : missing(renamed, named)
-    guard !lost.isEmpty || !gained.isEmpty else { return nil }
+    guard !lost.isEmpty || !gained.isEmpty else { return discretion(named, left, renamed, right) }
     // Remission makes what was imposed lighter.
     func weight(_ set: [Sanction]) -> Int { set.map(\.level).max() ?? 0 }
     let change: Int
@@ -56,6 +59,28 @@ enum SanctionChange {
       severity: change * (heaviest >= 7 ? 3 : 2), confidence: 0.85, rule: "m-sanctions",
       why: change < 0 ? "a breach costs less" : "a breach costs more",
       old: quoted.0.flatMap { left.text.quotation($0.range) }, new: quoted.1.flatMap { right.text.quotation($0.range) })
+  }
+
+  /// "is forfeit" against "may be declared forfeit": the same sanction, which need not follow any more.
+  private static func discretion(_ before: [Sanction], _ left: Reading, _ after: [Sanction], _ right: Reading) -> Delta?
+  {
+    guard let first = before.max(by: { $0.level < $1.level }), let second = after.max(by: { $0.level < $1.level }),
+      first.level >= 4, let wasOpen = isOpen(first.range, left), let isOpen = isOpen(second.range, right),
+      wasOpen != isOpen
+    else { return nil }
+    return Delta(
+      facet: .enforcement, direction: isOpen ? .softened : .hardened, severity: isOpen ? -2 : 2, confidence: 0.75,
+      rule: "m-sanctions", why: isOpen ? "a breach may be punished" : "a breach is punished in any case",
+      old: left.text.quotation(first.range), new: right.text.quotation(second.range))
+  }
+
+  /// Whether a sanction is left to discretion; nil where a ceiling or "liable" leaves it open anyway.
+  private static func isOpen(_ range: Range<Int>, _ reading: Reading) -> Bool? {
+    guard let segment = reading.segments.first(where: { $0.contains(range.lowerBound) }),
+      !segment.contains(where: { graded.contains(reading.tokens[$0].stem) })
+    else { return nil }
+    let before = reading.tokens[max(segment.lowerBound, range.lowerBound - 8)..<range.lowerBound]
+    return before.contains { $0.id == BoundWords.may }
   }
 
   private struct Sanction {
@@ -81,7 +106,7 @@ enum SanctionChange {
 
   /// "goods that were seized", "has been fined": what happened before.
   private static func isPast(_ at: Int, _ reading: Reading) -> Bool {
-    (max(0, at - 2)..<at).contains { past.contains(reading.tokens[$0].id) }
+    (max(0, at - 2)..<at).contains { past.contains(reading.tokens[$0].id) && reading.tokens[$0 + 1].kind == .word }
   }
 
   private static func isDenied(_ range: Range<Int>, _ reading: Reading) -> Bool {
@@ -114,8 +139,12 @@ enum SanctionChange {
     }
   }
 
-  private static let past = WordSet.ids("was", "were", "been", "had", "having")
+  private static let past = WordSet.ids("was", "were", "been", "had", "having", "despite", "after", "following")
+  /// Interest is owed on what is late, though no word says so.
+  private static let interest = 3
   private static let denying = WordSet.ids("no", "not", "without", "nor", "never", "neither")
+  private static let graded = WordSet.stems(
+    "liable", "punishable", "up", "exceeding", "exceed", "maximum", "offense", "not", "no")
   private static let offenses = WordSet(
     ["offense", "guilty", "crime", "criminal", "answer", "answerable", "convict", "liable", "delay"].map {
       Stemmer.stem(of: $0)

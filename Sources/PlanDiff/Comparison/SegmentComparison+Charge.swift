@@ -29,6 +29,14 @@ extension SegmentComparison {
     let tokens = reading.tokens
     for at in range {
       if ChargeWords.gratis.contains(tokens[at].stem) { return at..<at + 1 }
+      // "shall not be asked to pay any fee"
+      if MeasureWords.no.contains(tokens[at].id),
+        let pay = (at + 1..<max(at + 1, min(at + 6, range.upperBound - 1))).first(where: {
+          ChargeWords.charging.contains(tokens[$0].stem)
+        }), ChargeWords.anything.contains(tokens[pay + 1].id)
+      {
+        return at..<pay + 2
+      }
       let isFree = tokens[at].id == ChargeWords.free
       guard isFree || ChargeWords.without.contains(tokens[at].id) else { continue }
       let end = min(at + (isFree ? 4 : 5), range.upperBound)
@@ -66,5 +74,7 @@ private enum ChargeWords {
     "charge", "fee", "cost", "payment", "price", "fare", "toll", "tariff", "expense", "premium", "remuneration",
     "consideration", "pay", "rent", "surcharge", "royalty", "levy", "duty", "tax", "deposit", "interest")
   static let against = WordSet.ids("on", "upon", "against", "for", "at", "after", "to")
+  static let charging = WordSet.stems("pay", "charge")
+  static let anything = WordSet.ids("any", "anything", "for")
   static let paying = WordSet.stems("pay", "payment", "reimburse")
 }

@@ -222,7 +222,11 @@ extension SegmentComparison {
 
   /// Whether a lone figure sets a bound; deadlines are read by their own scale.
   private func isBound(_ quantity: Quantity, _ side: Side) -> Bool {
-    if quantity.measure == .date || isOfNewClause(quantity, side) || isOfNewSanction(quantity, side) { return false }
+    if quantity.measure == .date || isOfNewClause(quantity, side) || isOfNewSanction(quantity, side)
+      || isOfNewItem(quantity, side)
+    {
+      return false
+    }
     switch quantity.role {
     case .cap, .floor, .notice, .duration: return true
     case .deadline, .start, .interval: return false
@@ -233,6 +237,28 @@ extension SegmentComparison {
       return !MeasureWords.inWord.contains(first) && first != MeasureWords.from && first != MeasureWords.between
         && !isSettingOnly(quantity, side) && !hasRhythmOfEvents(side == .old ? .new : .old)
         && !isRhythmOfLostNoun(quantity, side)
+    }
+  }
+
+  /// "and store samples for five years", ", drift nets exceeding two kilometres": the figure of an item that came or went
+  /// as a whole.
+  private func isOfNewItem(_ quantity: Quantity, _ side: Side) -> Bool { isOfNewItem(quantity.number, side) }
+
+  func isOfNewItem(_ range: Range<Int>, _ side: Side) -> Bool {
+    let (reading, kept) = side == .old ? (old, oldKept) : (new, newKept)
+    guard
+      let hunk = hunks.first(where: { (side == .old ? $0.old : $0.new).contains(range.lowerBound) }),
+      (side == .old ? hunk.new : hunk.old).allSatisfy({
+        !Self.isContent((side == .old ? new : old).tokens[$0], rules)
+      })
+    else { return false }
+    let mine = side == .old ? hunk.old : hunk.new
+    guard
+      let opening = (mine.lowerBound..<range.lowerBound).last(where: { reading.isAndOr($0) || reading.isComma($0) })
+    else { return false }
+    // A word of its own stands between the connective and the figure.
+    return (opening + 1..<range.lowerBound).contains {
+      Self.isContent(reading.tokens[$0], rules) && !kept[$0] && !BoundWords.wording.contains(reading.tokens[$0].id)
     }
   }
 

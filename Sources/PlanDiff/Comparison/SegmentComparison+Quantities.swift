@@ -177,11 +177,18 @@ extension SegmentComparison {
     for (index, other) in others.enumerated() where quantity.isComparable(with: other) {
       let isNear = near.contains { $0.new.overlaps(other.number) }
       let fit = affinity(quantity, other, isSameHunk: isNear)
-      if fit > most, !isPriceBesideShare(quantity, other), isNear || !isLoneOne(quantity, other) {
+      if fit > most, !isPriceBesideShare(quantity, other), isNear || !isLoneOne(quantity, other),
+        isNear || !isNamedDayBesideTerm(quantity, other)
+      {
         (best, most) = (index, fit)
       }
     }
     return best
+  }
+
+  /// "that same day" is no counterpart of "a term of twenty years".
+  private func isNamedDayBesideTerm(_ left: Quantity, _ right: Quantity) -> Bool {
+    left.measure == .time && left.isVerbal != right.isVerbal && (left.role == .duration) != (right.role == .duration)
   }
 
   /// "in part" says how much of a thing; "a fee of 2 per cent" is no share of it.

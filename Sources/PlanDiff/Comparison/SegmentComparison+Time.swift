@@ -51,6 +51,8 @@ extension SegmentComparison {
       // silence; "in due course" against silence stays undecided (`strength.md` D14).
       if left == 2 || right == 2 { return compareStages() }
       if isSaidOtherwise((after ?? before)?.match, after == nil ? .old : .new) { return }
+      // "as soon as the evidence has been given" is at once after it.
+      if max(left, right) == 7, isOnEvent(after == nil ? .new : .old) { return }
       severity = max(-2, min(2, severity))
       // A time limit on what the holder of a freedom does, or on a ban, leaves less of it; one in a condition, as the grace
       // before a default, makes the norm apply less often.
@@ -221,9 +223,11 @@ extension SegmentComparison {
   private mutating func compareDuration() {
     let before = touched(.duration, .old).filter {
       !oldMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .old) && !isOfNewSanction($0.range, .old)
+        && !isOfNewItem($0.range, .old)
     }
     let after = touched(.duration, .new).filter {
       !newMap.place($0.range.lowerBound).isCarveOut && !isCompared($0, .new) && !isOfNewSanction($0.range, .new)
+        && !isOfNewItem($0.range, .new)
     }
     guard !before.isEmpty || !after.isEmpty, !deltas.contains(where: { $0.facet == .duration }) else { return }
     var figure: Range<Int>?
