@@ -63,8 +63,10 @@ extension SegmentComparison {
   /// Two things of several words each that have nothing to do with one another: another thing stands there.
   private mutating func exchangeMatter(_ lost: [Int], _ gained: [Int]) -> Bool {
     guard deltas.isEmpty, let before = runs(of: lost, .old).max(by: { $0.count < $1.count }),
-      let after = runs(of: gained, .new).max(by: { $0.count < $1.count }), before.count >= 2, after.count >= 2
+      let after = runs(of: gained, .new).max(by: { $0.count < $1.count })
     else { return false }
+    let isMostlyOther = prevails(lost, .old) && prevails(gained, .new) && lost.count + gained.count >= 6
+    guard before.count >= 2 && after.count >= 2 || isMostlyOther else { return false }
     let areNamed = before.contains { old.tokens[$0].isCapitalised } && after.contains { new.tokens[$0].isCapitalised }
     guard areNamed || lost.count + gained.count >= 5 && standing >= Self.leastCoreStanding else { return false }
     flags.insert(.factChanged)
@@ -72,6 +74,15 @@ extension SegmentComparison {
       .action, confidence: 0.5, rule: "5.5-core", why: "another thing stands there", old: span(before), new: span(after)
     )
     return true
+  }
+
+  /// Half of what the clause speaks of and more.
+  private func prevails(_ words: [Int], _ side: Side) -> Bool {
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    let all = range.count {
+      reading.tokens[$0].kind == .word && Self.isContent(reading.tokens[$0], rules) && namesSomething($0, side)
+    }
+    return words.count >= 2 && 2 * words.count >= all
   }
 
   /// Words between which nothing stands but words that carry or frame.
