@@ -132,6 +132,9 @@ public struct PairComparator: Sendable {
     } else if pairing.pairs.isEmpty || leastStanding >= SegmentComparison.editStanding {
       deltas += wholeClauses(left, pairing.removed, isAdded: false)
       deltas += wholeClauses(right, pairing.added, isAdded: true)
+    } else {
+      deltas += wholeClauses(left, pairing.removed.filter { isNewExemption(left, $0, right) }, isAdded: false)
+      deltas += wholeClauses(right, pairing.added.filter { isNewExemption(right, $0, left) }, isAdded: true)
     }
     deltas = withoutMoves(deltas)
     // A figure that moved is the figure of one norm.
@@ -306,6 +309,21 @@ public struct PairComparator: Sendable {
       deltas += wholeClause(clause, isAdded: isAdded)
     }
     return deltas
+  }
+
+  /// "; flights delayed by weather are exempt": a rule of its own however much of the rest was written anew, if the other
+  /// wording speaks of nothing like it.
+  private func isNewExemption(_ reading: Reading, _ segment: Int, _ other: Reading) -> Bool {
+    let range = reading.segments[segment]
+    let norm = ClauseMap(range, reading, rules).norms[0]
+    guard norm.kind == .exemption, !norm.isImplicit else { return false }
+    let others = Set(other.tokens.map(\.stem))
+    let matter = range.filter {
+      SegmentComparison.isContent(reading.tokens[$0], rules) && !norm.range.contains($0)
+        && !rules.lightWords.contains(reading.tokens[$0].stem)
+    }
+    let foreign = matter.count { !others.contains(reading.tokens[$0].stem) }
+    return foreign >= 2 && 2 * foreign >= matter.count
   }
 
   /// A clause that came or went as a whole (`strength.md` 5.4).

@@ -4,7 +4,8 @@ extension SegmentComparison {
     guard quantity.number.contains(where: { !oldKept[$0] }), !blurred(quantity, .old), !multiplies(quantity, .old),
       !isTakenUp(quantity, .old), standing >= 0.5 || isDenied(quantity, .new) || isEndOfSpan(quantity, .old)
     else { return }
-    guard isBound(quantity, .old), !(quantity.role == .duration && becomesEndless(.new)) else { return }
+    guard isBound(quantity, .old), !isOfItem(quantity, .old), !(quantity.role == .duration && becomesEndless(.new))
+    else { return }
     let direction = isUnannounced(quantity, .old) ? 1 : -boundIs(quantity, .old)
     explainTerm(beside: quantity, .new)
     if quantity.role == .notice, let denial = denialOfWarning(.new) { explain(denial, .new) }
@@ -18,7 +19,8 @@ extension SegmentComparison {
     guard quantity.number.contains(where: { !newKept[$0] }), !blurred(quantity, .new), !multiplies(quantity, .new),
       !isTakenUp(quantity, .new), standing >= 0.5 || isDenied(quantity, .old) || isEndOfSpan(quantity, .new)
     else { return }
-    guard isBound(quantity, .new), !(quantity.role == .duration && becomesEndless(.old)) else { return }
+    guard isBound(quantity, .new), !isOfItem(quantity, .new), !(quantity.role == .duration && becomesEndless(.old))
+    else { return }
     let direction = isUnannounced(quantity, .new) ? -1 : boundIs(quantity, .new)
     explainTerm(beside: quantity, .old)
     if quantity.role == .notice, let denial = denialOfWarning(.old) { explain(denial, .old) }
@@ -26,6 +28,16 @@ extension SegmentComparison {
     add(
       facet(of: quantity), 2 * direction, confidence: 0.65, rule: "h-added", why: "a figure was added", old: nil,
       new: quantity.range)
+  }
+
+  /// "or of a value below 3,000 crowns": the figure belongs to an item that came or went as a whole.
+  private func isOfItem(_ quantity: Quantity, _ side: Side) -> Bool {
+    let reading = side == .old ? old : new
+    return hunks.contains { hunk in
+      let (mine, other) = side == .old ? (hunk.old, hunk.new) : (hunk.new, hunk.old)
+      return other.isEmpty && mine.contains(quantity.number.lowerBound) && mine.count > quantity.range.count + 2
+        && (mine.first { reading.tokens[$0].kind != .punctuation }.map(reading.isAndOr) ?? false)
+    }
   }
 
   /// "up to the fees received", "never beyond the price paid": a ceiling told by another amount, which one wording has.

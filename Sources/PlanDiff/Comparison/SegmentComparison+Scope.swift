@@ -123,7 +123,8 @@ extension SegmentComparison {
 
   /// What a ladder is about, where that is not how strong the act is.
   private static let facets: [String: Facet] = [
-    "evidence": .condition, "validity": .legalForm, "finality": .legalForm, "proof": .enforcement, "liability": .enforcement,
+    "evidence": .condition, "validity": .legalForm, "finality": .legalForm, "proof": .enforcement,
+    "liability": .enforcement,
     "exclusivity": .scope, "treatment": .entitlement, "discretion": .entitlement,
   ]
 

@@ -68,7 +68,8 @@ struct WholeClause {
       SegmentComparison.isContent(reading.tokens[token], rules)
         && bearer.contains { reading.tokens[$0].stem == reading.tokens[token].stem }
     }
-    return isSame || subject.count <= 2 && subject.contains { WholeClauseWords.pronouns.contains(reading.tokens[$0].id) }
+    return isSame
+      || subject.count <= 2 && subject.contains { WholeClauseWords.pronouns.contains(reading.tokens[$0].id) }
   }
 
   /// "The Minister may exempt", "the Board may waive".
