@@ -31,6 +31,32 @@ extension SegmentComparison {
     }
   }
 
+  /// "Assigned to Varre", "shall serve women farmers": where one word that names somebody gave way to another behind the
+  /// verb, the one to whom it is done was exchanged, and not the one who does it.
+  mutating func nameThoseDoneTo() {
+    // "Requests the Administrator to": whoever is asked is bound.
+    guard oldMap.norms[0].directive == nil, newMap.norms[0].directive == nil else { return }
+    for index in deltas.indices where deltas[index].facet == .bearer && deltas[index].rule == "4o-disjoint" {
+      guard isDoneTo(deltas[index].old, .old), isDoneTo(deltas[index].new, .new) else { continue }
+      deltas[index].facet = .beneficiary
+      deltas[index].rule = "5.5-named"
+      deltas[index].why = "it is done for somebody else"
+      flags.remove(.obligorChanged)
+      flags.insert(.beneficiaryChanged)
+    }
+  }
+
+  private func isDoneTo(_ quotation: Quotation?, _ side: Side) -> Bool {
+    let (reading, phrases, bearer) = side == .old ? (old, oldPhrases, oldBearer) : (new, newPhrases, newBearer)
+    guard let quotation, let verb = phrases.mainVerb ?? actVerb(side) else { return false }
+    let range = reading.text.tokens(in: quotation)
+    guard range.count == 1, let word = range.first else { return false }
+    if let bearer, bearer.range.contains(word) { return bearer.isThing }
+    let phrase = phrases.phrases.first { $0.kind == .prepositional && $0.range.contains(word) }
+    let isAgent = phrase.map { reading.tokens[$0.range.lowerBound].id == BenefitWords.by } ?? false
+    return word > verb && !isAgent
+  }
+
   /// Whether the clause as a whole speaks of what somebody is to get.
   private var hasBenefit: Bool {
     oldRange.contains { rules.facetWords.contains(old.tokens[$0].stem, .benefit) }
@@ -130,6 +156,7 @@ extension SegmentComparison {
 private enum BenefitWords {
   static let of = WordHash.of("of")
   static let towards = WordSet(["to", "for", "into", "in", "on", "upon", "among", "amongst"].map(WordHash.of))
+  static let by = WordHash.of("by")
   static let `for` = WordHash.of("for")
   static let receivers = WordSet(["to", "among", "amongst"].map(WordHash.of))
   static let favours = WordSet.stems("benefit", "favor", "favour", "use", "advantage", "good")

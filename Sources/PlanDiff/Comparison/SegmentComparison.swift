@@ -319,6 +319,7 @@ struct SegmentComparison {
     compareRemainder()
     compareHeads()
     nameBeneficiaries()
+    nameThoseDoneTo()
     nameWaysOut()
   }
 }
