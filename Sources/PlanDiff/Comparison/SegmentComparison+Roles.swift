@@ -1,33 +1,7 @@
-import Glibc
 extension SegmentComparison {
   /// Who acts, read by the grammar of the clause, so that it holds across voices and rewordings: the heads of the two
   /// bearers are compared as sets.
   mutating func compareRoles() {
-    if unsafe getenv("HNDBG") != nil {
-      for (side, b) in [(Side.old, oldBearer), (Side.new, newBearer)] {
-        let r = side == .old ? old : new
-        let m = side == .old ? oldPhrases : newPhrases
-        func w(_ x: Range<Int>) -> String { quote(x, side)?.text ?? "" }
-        let ph = m.phrases.map { "[\($0.kind)\($0.isJoined ? "+" : "") \(w($0.range))]" }.joined(separator: " ")
-        let bt =
-          b.map {
-            "\(w($0.range)) heads \($0.heads.map { w($0..<$0+1) }) can \($0.heads.map { canAct($0, side) }) thing \($0.isThing) kept \($0.words.map { (side == .old ? oldKept : newKept)[$0] })"
-          } ?? "nil"
-        let norm = (side == .old ? oldMap : newMap).norms[0]
-        do {
-          let t =
-            "\(side): bearer \(bt) | verb \(m.mainVerb.map { w($0..<$0+1) } ?? "-") passive \(m.isPassive) norm \(w(norm.range)) impl \(norm.isImplicit) | \(ph)\n";
-          _ = unsafe write(2, t, t.utf8.count)
-        }
-        _ = r
-      }
-      if let a = oldBearer, let b = newBearer {
-        do {
-          let t = "rest \(restSimilarity(a, b)) standing \(standing) sim \(similarity)\n";
-          _ = unsafe write(2, t, t.utf8.count)
-        }
-      }
-    }
     if compareExchangedRoles() { return }
     guard
       let before = oldBearer, let after = newBearer,
@@ -233,57 +207,6 @@ extension SegmentComparison {
     return bearer.words.contains { $0 != head && !RoleWords.generic.contains(reading.tokens[$0].stem) }
   }
 
-  /// A person or a body by name, by what the tables say or by its ending, not merely a word that no table has.
-  func isKnownActor(_ head: Int, _ side: Side) -> Bool {
-    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
-    let word = reading.tokens[head]
-    if hasSentenceCapital(head, side) { return isActorWord(word, reading) }
-    return canAct(head, side)
-      && (rules.relations.knows(word.stem) || word.isCapitalised && head > range.lowerBound
-        || reading.parties[head] >= 0 || namesDoer(word, reading))
-  }
-
-  /// "The Labour Court", "the Administrative Court"; "the flag State", "the State of which the seafarer is a national":
-  /// one kind of bearer, told apart by words that have nothing to do with each other.
-  private mutating func compareKinds(_ before: Bearer, _ after: Bearer) -> Bool {
-    guard before.heads.count == 1, after.heads.count == 1 else { return false }
-    let (head, newHead) = (before.heads[0], after.heads[0])
-    let (left, right) = (distinctions(before, .old), distinctions(after, .new))
-    guard !left.isEmpty, !right.isEmpty,
-      !left.contains(where: { word in right.contains { isExact(word, $0) || areRelated(word, $0) } })
-    else { return false }
-    let (lost, gained) = (left.filter { isForeign($0, .old) }, right.filter { isForeign($0, .new) })
-    guard !lost.isEmpty, !gained.isEmpty, lost.allSatisfy({ isWithoutKin($0, .old) }),
-      gained.allSatisfy({ isWithoutKin($0, .new) })
-    else { return false }
-    let isOneKind = old.tokens[head].stem == new.tokens[newHead].stem
-    let isBody =
-      RoleWords.generic.contains(old.tokens[head].stem)
-      || old.tokens[head].isCapitalised && new.tokens[newHead].isCapitalised && head > oldRange.lowerBound
-    guard isOneKind ? isBody : canAct(head, .old) && canAct(newHead, .new) else { return false }
-    flags.insert(.obligorChanged)
-    exchange(
-      .bearer, confidence: 0.6, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
-      new: after.range)
-    return true
-  }
-
-  /// What tells a bearer from others of its kind, before its head or in the phrases that follow it.
-  private func distinctions(_ bearer: Bearer, _ side: Side) -> [Int] {
-    let (reading, phrases) = side == .old ? (old, oldPhrases.phrases) : (new, newPhrases.phrases)
-    var end = bearer.range.upperBound
-    while let next = phrases.first(where: { $0.range.lowerBound == end && !$0.isJoined }),
-      [.prepositional, .participial, .relative].contains(next.kind)
-    {
-      end = next.range.upperBound
-    }
-    return (bearer.range.lowerBound..<end).filter {
-      let stem = reading.tokens[$0].stem
-      return Self.isContent(reading.tokens[$0], rules) && !bearer.heads.contains($0) && namesSomething($0, side)
-        && !RoleWords.generic.contains(stem) && !RoleWords.vague.contains(stem)
-    }
-  }
-
   /// "Each party" where one party stood is a larger set of bearers, and one party where either stood a smaller one.
   private mutating func compareGenericBearer(
     _ before: Bearer, _ lost: [Int], _ after: Bearer, _ gained: [Int]
@@ -314,33 +237,6 @@ extension SegmentComparison {
       after.heads.contains { RoleWords.generic.contains(new.tokens[$0].stem) }
     )
     return areGeneral.0 != areGeneral.1 && max(before.heads.count, after.heads.count) > 1
-  }
-
-  /// A name, or a noun that the tables class with persons and bodies; a noun they know as something else acts on nobody.
-  func canAct(_ token: Int, _ side: Side) -> Bool {
-    let reading = side == .old ? old : new
-    let word = reading.tokens[token]
-    if RoleWords.generic.contains(word.stem) { return false }
-    if !hasSentenceCapital(token, side),
-      reading.parties[token] >= 0 || word.isCapitalised && token > (side == .old ? oldRange : newRange).lowerBound
-    {
-      return true
-    }
-    if isActorWord(word, reading) { return true }
-    return !rules.relations.knows(word.stem) && rules.verbs.kind(of: word, in: reading.text) == .none
-  }
-
-  /// "Extradition may be granted": the capital is the sentence's, and the other wording writes the word without it.
-  private func hasSentenceCapital(_ head: Int, _ side: Side) -> Bool {
-    let (reading, range, other) = side == .old ? (old, oldRange, new) : (new, newRange, old)
-    let id = reading.tokens[head].id
-    return head == range.lowerBound && other.tokens.contains { $0.id == id && !$0.isCapitalised }
-  }
-
-  /// A noun that the tables class with persons and bodies, or that its ending does.
-  private func isActorWord(_ word: Token, _ reading: Reading) -> Bool {
-    RoleWords.acting.contains(word.stem)
-      || RoleWords.acting.contains { rules.relations.relation(word.stem, $0) == .narrower } || namesDoer(word, reading)
   }
 
   /// "Karn's navy", "vessels of the Tarsian navy": the same kind of bearer under another name.
@@ -397,15 +293,6 @@ extension SegmentComparison {
     }
   }
 
-  /// "Growers", "inspectors", "pharmacists", "trustees": the ending says that somebody does it, or has it done to him.
-  func namesDoer(_ word: Token, _ reading: Reading) -> Bool {
-    if RoleWords.undoing.contains(word.stem) { return false }
-    let bytes = reading.text.bytes[word.range]
-    return RoleWords.doers.contains { ending in
-      bytes.count > ending.count + 2 && zip(bytes.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
-    }
-  }
-
   /// The same noun under opposite or exchanged modifiers: "exporting States", "importing States".
   private mutating func compareModifiers(_ before: Bearer, _ after: Bearer) {
     let lost = before.words.filter { !before.heads.contains($0) && isForeign($0, .old) }
@@ -445,7 +332,7 @@ extension SegmentComparison {
     }
   }
 
-  private func isExact(_ left: Int, _ right: Int) -> Bool { old.tokens[left].id == new.tokens[right].id }
+  func isExact(_ left: Int, _ right: Int) -> Bool { old.tokens[left].id == new.tokens[right].id }
 
   /// "inspecting" and "inspected", "developed" and "developing".
   private func endsDifferently(_ first: Token, _ second: Token) -> Bool {
@@ -453,55 +340,4 @@ extension SegmentComparison {
     let isOtherActive = new.text.slice(second.range).lowercased().hasSuffix("ing")
     return isActive != isOtherActive
   }
-}
-
-enum RoleWords {
-  static let distributing = WordSet(
-    ["each", "every", "both", "either", "all", "any", "neither", "no"].map(WordHash.of))
-  /// Words that stand before the name of a State and name no other.
-  static let titles = WordSet(
-    ["government", "republic", "kingdom", "federation", "state", "authority", "people", "union"]
-      .map { Stemmer.stem(of: $0) })
-  /// Nouns that say what someone has bound himself to, or may insist on.
-  static let undertakings = WordSet(
-    ["guarantee", "obligation", "duty", "undertaking", "commitment", "promise", "pledge", "assurance", "liability"]
-      .map { Stemmer.stem(of: $0) })
-  /// Words that tell no party from the others.
-  static let vague = WordSet(
-    ["contracting", "high", "concerned", "other", "interested", "respective", "competent", "same", "said", "relevant"]
-      .map { Stemmer.stem(of: $0) })
-  static let amounts = WordSet(
-    ["half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total"]
-      .map { Stemmer.stem(of: $0) })
-  /// Classes of those who can be bound.
-  static let acting = WordSet(
-    [
-      "person", "worker", "official", "organization", "group", "government", "agency", "company", "body", "institution",
-      "state", "council", "commission", "committee", "force", "court", "ministry", "fund", "bank", "owner", "user",
-      "officer", "soldier", "union", "association", "community", "population", "town", "city", "country", "region",
-    ].map { Stemmer.stem(of: $0) })
-  static let mutual = WordSet(
-    ["mutual", "mutually", "reciprocal", "reciprocally", "reciprocate"].map { Stemmer.stem(of: $0) })
-  static let other = WordSet(["other", "another", "others"].map(WordHash.of))
-  static let pairing = WordSet(["each", "one", "the"].map(WordHash.of))
-  /// Things that end like somebody who does something.
-  static let undoing = WordSet.stems(
-    "fees", "trees", "degrees", "guarantees", "decrees", "knees", "bees", "waters", "orders", "papers", "letters",
-    "matters", "numbers", "powers", "offers", "tenders", "transfers", "registers", "barriers", "borders", "boilers",
-    "burners", "containers", "filters", "meters", "rivers", "quarters", "headquarters", "answers", "dinners", "towers",
-    "trailers", "computers", "servers", "layers", "shutters", "shelters", "corners", "timbers", "flowers", "feathers",
-    "floors", "doors", "factors", "sectors", "motors", "reactors", "tractors", "corridors", "indicators", "generators",
-    "detectors", "sensors", "colors", "errors", "mirrors", "vectors", "fibers", "fertilizers", "newspapers", "chapters",
-    "parameters", "disasters", "remainders", "reminders", "covers", "dangers", "boulders", "headers", "folders",
-    "stickers", "posters", "counters", "lockers", "coolers", "printers", "scanners", "routers", "propellers", "rudders",
-    "anchors", "harbors", "doctors'", "favors", "labors", "endeavors", "interiors", "visors", "specimen", "criteria",
-    "perimeters", "diameters", "kilometers", "meters", "liters", "hectares", "shoulders", "ladders", "hammers")
-  static let doers: [[UInt8]] = ["ers", "ors", "ists", "ees", "men", "ians", "folk"].map { Array($0.utf8) }
-  static let generic = WordSet(
-    [
-      "party", "side", "member", "state", "signatory", "person", "people", "everyone", "everybody", "anyone",
-      "body", "all", "both", "each", "either", "neither", "those", "none", "whoever", "government", "authority",
-      "nobody", "somebody", "someone", "one", "who", "it", "they", "he", "she", "we", "you", "anybody", "others",
-      "other",
-    ].map { Stemmer.stem(of: $0) })
 }
