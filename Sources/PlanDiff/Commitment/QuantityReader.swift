@@ -347,7 +347,7 @@ struct QuantityReader {
       amount += 0.5
       end += 3
     }
-    if let each = perPeriod(end, segment), abs(amount * unit.factor - each.days) < 1e-6 {
+    if unit.factor < 1, let each = perPeriod(end, segment), abs(amount * unit.factor - each.days) < 1e-6 {
       // "24 hours a day"
       return Quantity(
         measure: .frequency, value: Double(SegmentComparison.wholeTime) / 365, role: .plain, range: start..<each.end,

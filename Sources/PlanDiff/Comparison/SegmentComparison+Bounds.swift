@@ -302,15 +302,13 @@ private struct BoundContext {
 
   /// "of the ten members at least seven shall be": the figure is what the operator speaks of.
   var isSubjectItself: Bool {
-    guard quantity.role == .floor || quantity.role == .cap,
-      let next = after(1).first, BoundWords.modals.contains(next.id), has(BoundWords.phrased, before: 3)
+    guard quantity.role == .floor || quantity.role == .cap, let next = after(1).first,
+      BoundWords.modals.contains(next.id)
     else { return false }
-    // "a fine of up to 500 may be imposed" bounds the fine.
     var first = token
-    while first > segment.lowerBound,
-      BoundWords.phrased.contains(tokens[first - 1].id) || BoundWords.above.contains(tokens[first - 1].id)
-        || BoundWords.below.contains(tokens[first - 1].id)
-    { first -= 1 }
+    while first > segment.lowerBound, BoundWords.bounding.contains(tokens[first - 1].id) { first -= 1 }
+    guard tokens[first..<token].contains(where: { BoundWords.phrased.contains($0.id) }) else { return false }
+    // "a fine of up to 500 may be imposed" bounds the fine.
     return first == segment.lowerBound || tokens[first - 1].id != MeasureWords.of
   }
 
@@ -435,7 +433,7 @@ private struct BoundContext {
   /// "less than", "below", "under" where the clause denies it.
   var isDeniedBelow: Bool {
     guard before(3).contains(where: { BoundWords.beneathAny.contains($0.id) }), !isMinimum else { return false }
-    if norm.kind == .prohibition { return true }
+    if norm.kind == .prohibition, !norm.isImplicit, norm.range.upperBound <= token { return true }
     return before(8).contains { PolarityWords.negators.contains($0.id) && $0.id != PolarityWords.without }
   }
 
@@ -707,6 +705,7 @@ enum BoundWords {
   static let exceeding = WordHash.of("exceeding")
   static let maximum = Stemmer.stem(of: "maximum")
   static let exempting = WordSet.stems("exempt", "exemption", "free", "spare", "waive", "relieve", "excuse")
+  static let bounding = phrased.union(above).union(below)
   static let modals = WordSet.ids("shall", "may", "must", "can", "will", "should")
   static let phrased = WordSet.ids("at", "least", "most", "no", "not", "up", "to")
   static let force = WordSet.ids("force", "effect", "operation")
