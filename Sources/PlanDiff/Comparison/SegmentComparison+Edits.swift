@@ -248,10 +248,19 @@ extension SegmentComparison {
       lost.contains(where: { isMatter($0, .old) }), gained.contains(where: { isMatter($0, .new) })
     else { return false }
     let isAlone = hunks.allSatisfy { other in
-      other == hunk || free(other.old, .old).isEmpty && free(other.new, .new).isEmpty
+      other == hunk || !other.old.contains { Self.isContent(old.tokens[$0], rules) }
+        && !other.new.contains { Self.isContent(new.tokens[$0], rules) }
     }
-    guard isAlone else { return false }
+    guard isAlone, frame(of: hunk.old, old) == frame(of: hunk.new, new) else { return false }
     return !lost.contains { left in gained.contains { right in areRelated(left, right) } }
+  }
+
+  /// The words of grammar in a stretch, articles aside: "lifting of" and "relief from" are two ways to say a thing.
+  private func frame(of range: Range<Int>, _ reading: Reading) -> [WordID] {
+    range.filter {
+      reading.tokens[$0].kind == .word && !Self.isContent(reading.tokens[$0], rules)
+        && !rules.lexicon.wordClass(reading.tokens[$0].lexeme).contains(.article)
+    }.map { reading.tokens[$0].id }
   }
 
   /// Another exception: what was exempt no longer is, and something else now is.
