@@ -365,7 +365,12 @@ struct QuantityReader {
       && MeasureWords.paid.contains(tokens[end + 1].stem)
     let role = isPay ? self.role(before: start, after: end, segment) : timeRole(start, end, segment)
     // "five days after announcing its visit" with the words that make it a warning
-    let told = role == .notice && end + 2 < segment.upperBound && isNoticeOfOwn(start, end, segment) ? end + 2 : end
+    let isInAdvance =
+      end + 1 < segment.upperBound && tokens[end].id == MeasureWords.inWordID
+      && tokens[end + 1].id == MeasureWords.advance
+    let told =
+      role == .notice && (isInAdvance || end + 2 < segment.upperBound && isNoticeOfOwn(start, end, segment))
+      ? end + 2 : end
     return Quantity(
       measure: .time, value: amount * unit.factor, role: role, range: start..<told, number: start..<end,
       unit: unit.factor)

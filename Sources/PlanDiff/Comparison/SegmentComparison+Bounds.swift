@@ -90,6 +90,10 @@ extension SegmentComparison {
     // "of which no more than 300 tonnes may be taken"
     if bound.isSubjectItself, quantity.role == .cap, bound.isDenying { return -1 }
     if bound.isTrigger || bound.isOfEntry { return -exemption }
+    // "one nurse for every eight patients": the more share her, the less is due.
+    if bound.isShared, norm.sign != .against { return -exemption }
+    // "A decision not taken within 60 days is deemed": the later that follows.
+    if quantity.role == .deadline, bound.isNotDoneInTime { return -1 }
     // "in ten equal instalments": the more of them, the longer the payer may take.
     if bound.isInstalments { return isRight ? 1 : -exemption }
     if bound.isOfWhatAppears { return exemption }
@@ -468,6 +472,17 @@ private struct BoundContext {
   var isInstalments: Bool {
     guard case .count(let noun) = quantity.measure, BoundWords.instalments.contains(noun) else { return false }
     return has(MeasureWords.inWord, before: 2)
+  }
+
+  var isShared: Bool {
+    guard case .count(let noun) = quantity.measure, noun != 0, quantity.role == .plain, token - 1 > segment.lowerBound
+    else { return false }
+    return MeasureWords.every.contains(tokens[token - 1].id) && tokens[token - 2].id == MeasureWords.forWord
+  }
+
+  var isNotDoneInTime: Bool {
+    place == .subject
+      && before(4).contains { PolarityWords.negators.contains($0.id) && $0.id != PolarityWords.without }
   }
 
   /// "after two absences": so many of them make the norm apply.

@@ -247,6 +247,7 @@ extension SegmentComparison {
       // "in any one year" says in what time something is counted, not how often it is due.
       let first = (side == .old ? old : new).tokens[quantity.range.lowerBound].id
       return !MeasureWords.inWord.contains(first) && first != MeasureWords.from && first != MeasureWords.between
+        && !hasPeriod(quantity, side == .old ? .new : .old)
         && !isSettingOnly(quantity, side) && !hasRhythmOfEvents(side == .old ? .new : .old)
         && !isRhythmOfLostNoun(quantity, side)
     }
@@ -303,6 +304,16 @@ extension SegmentComparison {
   /// "during office hours" alone is a restriction in time, read with the settings.
   private func isSettingOnly(_ quantity: Quantity, _ side: Side) -> Bool {
     all(.setting, side).contains { $0.range == quantity.range }
+  }
+
+  /// "each year … 25 days" and "25 days of leave a year": the period stands in both wordings.
+  private func hasPeriod(_ quantity: Quantity, _ side: Side) -> Bool {
+    guard let period = quantity.period, quantity.times ?? 1 == 1, !quantity.isVerbal else { return false }
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    return range.dropFirst().contains {
+      MeasureWords.rate.contains(reading.tokens[$0 - 1].id)
+        && rules.units.days(reading.tokens[$0]).map { abs($0 - period) <= 0.035 * period } ?? false
+    }
   }
 
   /// "before every voyage": how often hangs on another event, which no figure tells.
