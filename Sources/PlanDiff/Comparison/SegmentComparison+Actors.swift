@@ -4,8 +4,10 @@ extension SegmentComparison {
   /// again, but of one person or body nothing is found on the other side, and another stands there.
   mutating func compareActors() {
     guard oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords else { return }
-    let (lost, gained) = (foreignActors(.old), foreignActors(.new))
-    guard let out = lost.first, let into = gained.first,
+    let lost = foreignActors(.old)
+    guard let out = lost.first else { return }
+    let gained = foreignActors(.new)
+    guard let into = gained.first,
       lost.allSatisfy({ old.tokens[$0.head].stem == old.tokens[out.head].stem }),
       gained.allSatisfy({ new.tokens[$0.head].stem == new.tokens[into.head].stem }),
       !isForum(out.head, .old) || !isForum(into.head, .new),
@@ -46,8 +48,12 @@ extension SegmentComparison {
         !explained.contains(head)
       else { return nil }
       let isTold = isTold(phrase, side)
-      let isFound = !(isForeign(head, side) && isWithoutCounterpart(head, side) && !isSaidElsewhere(head, side))
-      guard isTold || !isFound && (isKnownActor(head, side) || isNamedBody(head, side)) else { return nil }
+      // The search on the other side costs most and comes last.
+      guard
+        isTold
+          || (isNamedBody(head, side) || isKnownActor(head, side)) && isForeign(head, side)
+            && isWithoutCounterpart(head, side) && !isSaidElsewhere(head, side)
+      else { return nil }
       return Actor(head: head, range: phrase.range, isTold: isTold)
     }
   }
