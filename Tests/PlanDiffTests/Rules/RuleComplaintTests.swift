@@ -142,7 +142,7 @@ struct RuleComplaintTests {
     Row(
       "relation unknown", file: "lexical-domain.tsv",
       "#table\tlexical-domain\n#columns\tword\trelation\twords\nbig\tlike\tlarge\n",
-      "3: error: found relation 'like'; expected one of synonym, wider, opposite, weaker, sibling, form, synonyms, ladder, siblings"
+      "3: error: found relation 'like'; expected one of synonym, wider, opposite, weaker, sibling, form, synonyms, ladder, siblings, opposites"
     ),
     Row(
       "spelling columns", file: "spelling.tsv", "#table\tspelling\n#columns\tvariant\ncentre\n",
