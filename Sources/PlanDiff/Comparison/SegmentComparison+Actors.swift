@@ -3,7 +3,9 @@ extension SegmentComparison {
   /// "The Borrower may prepay the Loan", "the Guarantor is free to pay back the Loan early": all that is said is said
   /// again, but of one person or body nothing is found on the other side, and another stands there.
   mutating func compareActors() {
-    guard oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords else { return }
+    // Where the sentence stands, an exchanged name is read by its place.
+    guard standing < Self.wholeStanding, oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords
+    else { return }
     let lost = foreignActors(.old)
     guard let out = lost.first else { return }
     let gained = foreignActors(.new)
@@ -27,6 +29,7 @@ extension SegmentComparison {
   }
 
   private static let leastShareOfRest = 0.3
+  private static let wholeStanding = 0.75
 
   private struct Actor {
     let head: Int
@@ -42,7 +45,8 @@ extension SegmentComparison {
     return phrases.compactMap { phrase in
       let head = phrase.head
       guard phrase.kind == .nominal || phrase.kind == .prepositional, reading.tokens[head].kind == .word,
-        phrase.kind == .nominal || isName(head, side)
+        phrase.kind == .nominal
+          || isName(head, side) && !ActorWords.locating.contains(reading.tokens[phrase.range.lowerBound].id)
           || ActorWords.leading.contains(reading.tokens[phrase.range.lowerBound].id),
         Self.isContent(reading.tokens[head], rules), !PartyMentions.calendar.contains(reading.tokens[head].id),
         !explained.contains(head)
@@ -115,8 +119,13 @@ extension SegmentComparison {
   }
 }
 
-private enum ActorWords {
+enum ActorWords {
   static let bodies = WordSet.stems("authority", "government", "body")
+  /// What stands before a place or a time.
+  static let locating = WordSet.ids(
+    "in", "at", "on", "within", "near", "along", "into", "through", "across", "over", "above", "below", "inside",
+    "outside",
+    "throughout", "during", "until", "since", "north", "south", "east", "west")
   /// What stands before whoever acts, owes or gets.
   static let leading = WordSet.ids("by", "for", "to", "on", "upon", "of", "against", "with", "among", "between", "from")
 }

@@ -152,7 +152,9 @@ extension SegmentComparison {
       lost.contains { old.tokens[$0].isCapitalised && $0 != oldRange.lowerBound }
       && gained.contains { new.tokens[$0].isCapitalised && $0 != newRange.lowerBound }
     if named {
-      let isParty = lost.contains { old.parties[$0] >= 0 } && gained.contains { new.parties[$0] >= 0 }
+      let isParty =
+        lost.contains { old.parties[$0] >= 0 } && gained.contains { new.parties[$0] >= 0 } && !isPlaced(lost[0], .old)
+        && !isPlaced(gained[0], .new)
       if isParty { flags.insert(.beneficiaryChanged) } else { flags.insert(.factChanged) }
       return exchange(
         isParty ? .beneficiary : .scope, confidence: 0.7, rule: "5.5-named", why: "another name stands there",
@@ -181,6 +183,14 @@ extension SegmentComparison {
         why: "another thing stands there", old: span(lost), new: span(gained))
     }
     unplaced += lost.count + gained.count
+  }
+
+  /// "In Brenn", "on the Orsa": a name behind a word of place.
+  private func isPlaced(_ token: Int, _ side: Side) -> Bool {
+    let (reading, phrases) = side == .old ? (old, oldPhrases.phrases) : (new, newPhrases.phrases)
+    return phrases.first { $0.kind == .prepositional && $0.range.contains(token) }.map {
+      ActorWords.locating.contains(reading.tokens[$0.range.lowerBound].id)
+    } ?? false
   }
 
   /// "At the consumer's choice" for "at the trader's choice": whoever is bound may now choose, or no longer.
@@ -248,8 +258,9 @@ extension SegmentComparison {
       lost.contains(where: { isMatter($0, .old) }), gained.contains(where: { isMatter($0, .new) })
     else { return false }
     let isAlone = hunks.allSatisfy { other in
-      other == hunk || !other.old.contains { Self.isContent(old.tokens[$0], rules) }
-        && !other.new.contains { Self.isContent(new.tokens[$0], rules) }
+      other == hunk
+        || !other.old.contains { Self.isContent(old.tokens[$0], rules) }
+          && !other.new.contains { Self.isContent(new.tokens[$0], rules) }
     }
     guard isAlone, frame(of: hunk.old, old) == frame(of: hunk.new, new) else { return false }
     return !lost.contains { left in gained.contains { right in areRelated(left, right) } }
