@@ -33,6 +33,14 @@ struct EnumerationReader {
     self.rules = rules
   }
 
+  /// Whether the words that join a list occur at all.
+  static func mayJoin(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    range.contains {
+      reading.isAndOr($0) || ListWords.accompanying.contains(reading.tokens[$0].id)
+        || reading.tokens[$0].id == ListWords.well
+    }
+  }
+
   func enumerations() -> [Enumeration] {
     var found: [Enumeration] = []
     var chain: [Int] = []

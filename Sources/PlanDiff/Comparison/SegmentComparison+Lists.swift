@@ -27,20 +27,31 @@ extension SegmentComparison {
 
   /// Items of one side whose words have no counterpart, where the other side says nothing else that might mean them.
   mutating func compareLoneItems() {
-    let (before, after) = (enumerations(.old), enumerations(.new))
+    let before = hasForeign(.old) ? enumerations(.old) : []
+    let after = hasForeign(.new) ? enumerations(.new) : []
     for list in before where list.items.contains(where: { stands($0, in: .new) }) { compareLoneItems(of: list, .old) }
     for list in after where list.items.contains(where: { stands($0, in: .old) }) { compareLoneItems(of: list, .new) }
   }
 
   private func enumerations(_ side: Side) -> [Enumeration] {
-    guard oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords else { return [] }
+    let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
+    guard oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords,
+      EnumerationReader.mayJoin(range, reading)
+    else { return [] }
     return side == .old
       ? EnumerationReader(oldPhrases, old, rules).enumerations()
       : EnumerationReader(newPhrases, new, rules).enumerations()
   }
 
+  /// A content word stands on this side alone.
+  private func hasForeign(_ side: Side) -> Bool {
+    let (reading, range, kept) = side == .old ? (old, oldRange, oldKept) : (new, newRange, newKept)
+    return range.contains { !kept[$0] && Self.isContent(reading.tokens[$0], rules) }
+  }
+
   /// Lists that have an item in common.
   private func commonLists() -> [(Enumeration, Enumeration)] {
+    guard hasForeign(.old), hasForeign(.new) else { return [] }
     let after = enumerations(.new)
     guard !after.isEmpty else { return [] }
     return enumerations(.old).compactMap { left in
