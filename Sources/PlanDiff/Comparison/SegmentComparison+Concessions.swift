@@ -39,7 +39,8 @@ extension SegmentComparison {
         let isObject =
           first == ConcessionWords.whatever && match.range.lowerBound > bounds.lowerBound
           && reading.tokens[match.range.lowerBound - 1].kind != .punctuation
-        guard !ConcessionWords.evenIf.contains(first), !isObject else { return nil }
+        // "An unconditional pact" speaks of no limit.
+        guard match.range.count >= 2, !ConcessionWords.evenIf.contains(first), !isObject else { return nil }
         isBehind = match.range.count == 2 && last == PolarityWords.not
       default: return nil
       }
