@@ -834,7 +834,9 @@ def rows(path):
 
 def expand(first, relation, others):
     """The pairs a row speaks of: (word, relation, word), "weaker" for every step down a ladder."""
-    if relation == "ladder":
+    if relation == "opposites":
+        yield from ((word, "opposite", other) for word in first.split("+") for other in others.split("+"))
+    elif relation == "ladder":
         steps = [step.split("+") for step in [first, *others.split("|")]]
         for height, step in enumerate(steps):
             for place, word in enumerate(step):
@@ -860,7 +862,8 @@ def hand_made():
                     yield first, relation, other
 
 
-RELATIONS = ("synonym", "wider", "opposite", "weaker", "sibling", "form", "synonyms", "ladder", "siblings")
+RELATIONS = ("synonym", "wider", "opposite", "weaker", "sibling", "form", "synonyms", "ladder", "siblings",
+             "opposites")
 
 
 def validate(paths):

@@ -222,7 +222,16 @@ extension SegmentComparison {
       return true
     }
     let (reading, bearer) = toGeneric ? (new, after) : (old, before)
-    guard bearer.range.contains(where: { RoleWords.distributing.contains(reading.tokens[$0].id) }) else { return true }
+    guard bearer.range.contains(where: { RoleWords.distributing.contains(reading.tokens[$0].id) }) else {
+      // "The Authority shall", "the customs broker shall", and every other word as it was: somebody else is meant. In a
+      // text written anew a general word may well stand for the one that was named.
+      guard standing >= Self.sameText, movedWords == 0 else { return true }
+      flags.insert(.obligorChanged)
+      exchange(
+        .bearer, confidence: 0.6, rule: "4o-disjoint", why: "another bearer stands there", old: before.range,
+        new: after.range)
+      return true
+    }
     let exemption = newMap.norms[0].kind == .exemption ? -1 : 1
     flags.insert(toGeneric ? .bearersAdded : .bearersDropped)
     add(
@@ -230,6 +239,8 @@ extension SegmentComparison {
       why: toGeneric ? "a bearer was added" : "a bearer was dropped", old: before.range, new: after.range)
     return true
   }
+
+  private static let sameText = 0.8
 
   private func isMadeGeneral(_ before: Bearer, _ after: Bearer) -> Bool {
     let areGeneral = (
