@@ -68,12 +68,12 @@ extension SegmentComparison {
     let (reading, phrases) = side == .old ? (old, oldPhrases) : (new, newPhrases)
     guard let quotation, let verb = phrases.mainVerb ?? actVerb(side),
       BenefitWords.giving.contains(reading.tokens[verb].stem),
-      let first = reading.text.tokens(in: quotation).first(where: { Self.isContent(reading.tokens[$0], rules) })
+      let first = reading.text.tokens(in: quotation).first(where: { Self.isContent(reading.tokens[$0], rules) }),
+      first > verb + 1
     else { return false }
     let phrase = phrases.phrases.first { $0.kind == .prepositional && $0.range.contains(first) }
     let opening = reading.tokens[phrase?.range.lowerBound ?? first - 1].id
-    return first > verb + 1
-      && (opening == BenefitWords.for ? phrases.isPassive : BenefitWords.receivers.contains(opening))
+    return opening == BenefitWords.for ? phrases.isPassive : BenefitWords.receivers.contains(opening)
   }
 
   private static let leastBeneficiarySimilarity = 0.25
