@@ -139,7 +139,8 @@ public struct PairComparator: Sendable {
     deltas = withoutMoves(deltas)
     // A figure that moved is the figure of one norm.
     let isFigureMoved = deltas.contains { $0.severity != 0 && $0.facet == .quantity && $0.old != nil && $0.new != nil }
-    if leastStanding < 0.6 || pairing.pairs.isEmpty, !isFigureMoved, let lost = lostCore(left, right) {
+    let isCoreRead = deltas.contains { $0.rule == "5.5-core" }
+    if leastStanding < 0.6 || pairing.pairs.isEmpty, !isFigureMoved, !isCoreRead, let lost = lostCore(left, right) {
       deltas.append(lost)
       flags.insert(.factChanged)
     }

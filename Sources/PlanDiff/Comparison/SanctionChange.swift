@@ -23,6 +23,7 @@ enum SanctionChange {
   /// day" against "a reminder".
   static func delta(of left: Reading, _ right: Reading, _ rules: RuleSet) -> Delta? {
     let (before, after) = (sanctions(left, rules), sanctions(right, rules))
+    if before.isEmpty, after.isEmpty { return nil }
     let (named, renamed) = (before.filter { !$0.isDenied }, after.filter { !$0.isDenied })
     guard
       (before + after).contains(where: { $0.level == interest }) || isAboutBreach(left, rules)

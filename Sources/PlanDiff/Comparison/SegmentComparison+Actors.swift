@@ -6,6 +6,13 @@ extension SegmentComparison {
     // Where the sentence stands, an exchanged name is read by its place.
     guard standing < Self.wholeStanding, oldRange.count <= Self.exactKinWords, newRange.count <= Self.exactKinWords
     else { return }
+    // One who acts on both sides is not hidden.
+    if let before = oldBearer, let after = newBearer, !before.isThing, !after.isThing, before.heads.count == 1,
+      after.heads.count == 1, oldKept[before.heads[0]], newKept[after.heads[0]],
+      old.tokens[before.heads[0]].stem == new.tokens[after.heads[0]].stem
+    {
+      return
+    }
     let lost = foreignActors(.old)
     guard let out = lost.first else { return }
     let gained = foreignActors(.new)

@@ -44,6 +44,7 @@ enum SentenceWriter {
 
   /// The evidence in words, the weightiest first, three clauses at most. A reason that two share is given once.
   private static func clauses(_ deltas: [Delta]) -> String {
+    if deltas.count == 1 { return clause(deltas) }
     let ordered = deltas.enumerated().sorted { left, right in
       (abs(right.element.severity), left.offset) < (abs(left.element.severity), right.offset)
     }.map(\.element)
@@ -109,11 +110,29 @@ enum SentenceWriter {
 
   /// A quotation of at most fourteen words.
   static func short(_ text: String) -> String {
+    if isShort(text) { return text }
     let words =
       text.utf8.allSatisfy { $0 < 128 }
       ? text.utf8.split(whereSeparator: ByteClass.isSpace).map(Substring.init)
       : text.unicodeScalars.split(whereSeparator: isSpace).map(Substring.init)
     return words.count <= 14 ? words.joined(separator: " ") : words.prefix(12).joined(separator: " ") + " …"
+  }
+
+  /// At most fourteen words with one space between them: most quotations, which stand as they are.
+  private static func isShort(_ text: String) -> Bool {
+    var words = 1
+    var wasSpace = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " ") {
+        if wasSpace { return false }
+        words += 1
+        wasSpace = true
+      } else {
+        if byte >= 128 || ByteClass.isSpace(byte) { return false }
+        wasSpace = false
+      }
+    }
+    return !wasSpace && words <= 14
   }
 
   private static let edges: [Unicode.Scalar] = [",", ".", ";", ":"]
