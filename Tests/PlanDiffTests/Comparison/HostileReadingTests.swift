@@ -34,6 +34,20 @@ struct HostileReadingTests {
     Input(name: "names") { (times("Karn, Velia and Dornia shall ", $0), times("Velia, Maresh and Karn may ", $0)) },
   ]
 
+  /// Pairs that once made the reader crash.
+  @Test(arguments: [
+    (
+      "Karn undertakes to transfer the lorcokus stusplildrork dountind potmurkgrou of",
+      "The Joint Council may supervise the sorkirk bounlout lourknoufur forknandceal danboun fendteas of the vondtrom in "
+        + "accordance with the cunpandmea deantrun and pay 685000 crowns to the sorfer fund."
+    )
+  ])
+  func readsWhatOnceCrashed(old: String, new: String) throws {
+    let comparator = PairComparator(rules: try RuleSet.english())
+    #expect(comparator.compare(old: old, new: new).label == .replaced)
+    #expect(comparator.compare(old: new, new: old).label != .unchanged)
+  }
+
   @Test(arguments: inputs)
   func growsWithItsLength(_ input: Input) throws {
     let comparator = PairComparator(rules: try RuleSet.english())
