@@ -123,12 +123,12 @@ private enum FrameWords {
   static let of = WordHash.of("of")
   static let genitive = WordHash.of("'s")
   static let apostrophe = WordHash.of("'")
-  static let be = WordSet(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
-  static let addressing = WordSet(["for", "on", "upon", "to"].map(WordHash.of))
+  static let be = WordSet.ids("be", "is", "are", "been", "was", "were")
+  static let addressing = WordSet.ids("for", "on", "upon", "to")
   static let incumbent = WordSet.stems("incumbent", "up")
-  static let leading = WordSet(["to", "on", "upon", "with", "by", "in"].map(WordHash.of))
+  static let leading = WordSet.ids("to", "on", "upon", "with", "by", "in")
   static let falling = WordSet.stems("fall", "rest", "lie", "devolve", "incumbent", "chargeable", "entrust", "incumb")
-  static let charging = WordSet(["at", "for", "to"].map(WordHash.of))
+  static let charging = WordSet.ids("at", "for", "to")
   static let charges = WordSet.stems("expense", "cost", "charge", "account")
   static let tasks = WordSet.stems(
     "responsibility", "duty", "task", "obligation", "business", "job", "burden", "charge", "concern")
@@ -139,7 +139,6 @@ private enum FrameWords {
     "decision", "choice", "power", "authority", "obligation", "onus", "care", "upkeep", "proof", "repair", "tax",
     "bill",
     "expenditure", "price", "right", "initiative", "supervision", "control", "claim", "work")
-  static let passed = WordSet(
-    ["also", "solely", "entirely", "wholly", "exclusively", "only", "alone"].map(WordHash.of))
+  static let passed = WordSet.ids("also", "solely", "entirely", "wholly", "exclusively", "only", "alone")
   static let nominal: [[UInt8]] = ["tion", "sion", "ment", "ance", "ence", "ing", "al"].map { Array($0.utf8) }
 }

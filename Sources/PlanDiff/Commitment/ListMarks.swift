@@ -203,8 +203,8 @@ struct ListMarks {
   }
 
   // MARK: Words
-  private static let joining = WordSet(["and", "or", "and/or"].map(WordHash.of))
-  private static let ranging = WordSet(["to"].map(WordHash.of))
+  private static let joining = WordSet.ids("and", "or", "and/or")
+  private static let ranging = WordSet.ids("to")
   private static let bullets = WordSet(["-", "*"].map { WordHash.mix(WordHash.seed, UInt8(ascii: $0)) })
   private static let sectionSign: [UInt8] = [0xC2, 0xA7]
   private static let roman = Set("ivxl".utf8)

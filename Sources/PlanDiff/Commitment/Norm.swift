@@ -277,7 +277,7 @@ struct ClauseMap: Sendable {
   private static let unless = WordHash.of("unless")
   private static let only = WordHash.of("only")
   private static let without = WordHash.of("without")
-  private static let comparatives = WordSet(["later", "less", "more", "fewer", "longer", "only"].map(WordHash.of))
-  private static let negators = WordSet(["no", "not", "never", "none", "nobody", "nor", "neither"].map(WordHash.of))
+  private static let comparatives = WordSet.ids("later", "less", "more", "fewer", "longer", "only")
+  private static let negators = WordSet.ids("no", "not", "never", "none", "nobody", "nor", "neither")
   private static let until = WordHash.of("until")
 }

@@ -473,8 +473,7 @@ struct NormReader {
   private static let modals = WordSet.ids(
     "shall", "must", "will", "should", "may", "can", "would", "could", "might", "ought", "not")
   private static let states = WordSet.ids("be", "have", "remain", "stay", "become")
-  private static let refraining = WordSet(
-    ["avoid", "refrain", "abstain", "desist", "forbear"].map { Stemmer.stem(of: $0) })
+  private static let refraining = WordSet.stems("avoid", "refrain", "abstain", "desist", "forbear")
   private static let duties = WordSet(
     [
       "required", "obliged", "obligated", "bound", "obligation", "duty", "need", "have", "has", "mandatory",

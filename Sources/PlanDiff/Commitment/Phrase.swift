@@ -300,19 +300,19 @@ private enum Endings {
 }
 
 private enum PhraseWords {
-  static let be = WordSet(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
+  static let be = WordSet.ids("be", "is", "are", "been", "was", "were")
   static let beWord = WordHash.of("be")
-  static let joining = WordSet(["and", "or", "nor", "but", "/"].map(WordHash.of))
-  static let relative = WordSet(["who", "whom", "which", "that", "whose", "where"].map(WordHash.of))
-  static let possessive = WordSet(["its", "their", "his", "her", "our", "your", "'s"].map(WordHash.of))
+  static let joining = WordSet.ids("and", "or", "nor", "but", "/")
+  static let relative = WordSet.ids("who", "whom", "which", "that", "whose", "where")
+  static let possessive = WordSet.ids("its", "their", "his", "her", "our", "your", "'s")
   /// Nouns that a modifier may stand before though they are written like names: "developed country Parties".
-  static let general = WordSet(["party", "state", "member", "government", "side"].map { Stemmer.stem(of: $0) })
+  static let general = WordSet.stems("party", "state", "member", "government", "side")
   /// Verbs whose participle is their plain form.
   static let unchanging = WordSet(
     ["shut", "put", "set", "cut", "hit", "let", "cast", "shed", "split", "spread", "read", "reset", "hurt"].map(
       WordHash.of))
   static let that = WordHash.of("that")
   static let to = WordHash.of("to")
-  static let subordinating = WordSet(
-    ["if", "unless", "once", "when", "while", "until", "because", "although", "whether"].map(WordHash.of))
+  static let subordinating = WordSet.ids(
+    "if", "unless", "once", "when", "while", "until", "because", "although", "whether")
 }

@@ -217,10 +217,8 @@ enum CueGuards {
   private static let of = WordHash.of("of")
   private static let the = WordHash.of("the")
   private static let possessives = WordSet.ids("its", "their", "his", "her", "our", "your")
-  private static let effortNouns = WordSet(
-    ["effort", "efforts", "endeavors", "measures", "steps", "action", "means", "precautions"].map {
-      Stemmer.stem(of: $0)
-    })
+  private static let effortNouns = WordSet.stems(
+    "effort", "efforts", "endeavors", "measures", "steps", "action", "means", "precautions")
   private static let beForms = WordSet.ids("be", "is", "are", "was", "were", "been", "being")
   private static let adverbsBefore = WordSet.ids(
     "also", "further", "again", "strongly", "solemnly", "deeply", "gravely", "urgently", "firmly", "fully", "once",

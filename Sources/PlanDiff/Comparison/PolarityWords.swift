@@ -1,7 +1,6 @@
 /// Words that turn the direction of a clause.
 enum PolarityWords {
-  static let negators = WordSet(
-    ["not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing"].map(WordHash.of))
+  static let negators = WordSet.ids("not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing")
   static let without = WordHash.of("without")
   static let with = WordHash.of("with")
   static let pointing = WordSet.ids("this", "that", "such", "these", "those", "its", "their")
@@ -41,15 +40,13 @@ enum PolarityWords {
       "subject", "place", "lodge", "exercise", "do", "done",
     ].map { Stemmer.stem(of: $0) })
   /// Words that leave a freedom only one opening.
-  static let confiningFreedom = WordSet(["only", "unless", "solely", "exclusively"].map(WordHash.of))
+  static let confiningFreedom = WordSet.ids("only", "unless", "solely", "exclusively")
   /// "Consent is required for", "presupposes": nothing may be done otherwise.
-  static let requiring = WordSet(
-    ["require", "need", "necessary", "presuppose", "prerequisite", "depend", "conditional", "subject"].map {
-      Stemmer.stem(of: $0)
-    })
+  static let requiring = WordSet.stems(
+    "require", "need", "necessary", "presuppose", "prerequisite", "depend", "conditional", "subject")
   /// Words that leave a ban only one opening.
-  static let confining = WordSet(
-    ["only", "unless", "without", "until", "except", "but", "before", "solely", "save", "pending"].map(WordHash.of))
+  static let confining = WordSet.ids(
+    "only", "unless", "without", "until", "except", "but", "before", "solely", "save", "pending")
   /// Verbs that say "not" about the act named after them, by stem.
   static let refusing = WordSet(
     [

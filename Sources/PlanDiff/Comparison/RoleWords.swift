@@ -1,22 +1,17 @@
 /// Words for those who act, and words that tell nobody from the others.
 enum RoleWords {
-  static let distributing = WordSet(
-    ["each", "every", "both", "either", "all", "any", "neither", "no"].map(WordHash.of))
+  static let distributing = WordSet.ids("each", "every", "both", "either", "all", "any", "neither", "no")
   /// Words that stand before the name of a State and name no other.
-  static let titles = WordSet(
-    ["government", "republic", "kingdom", "federation", "state", "authority", "people", "union"]
-      .map { Stemmer.stem(of: $0) })
+  static let titles = WordSet.stems(
+    "government", "republic", "kingdom", "federation", "state", "authority", "people", "union")
   /// Nouns that say what someone has bound himself to, or may insist on.
-  static let undertakings = WordSet(
-    ["guarantee", "obligation", "duty", "undertaking", "commitment", "promise", "pledge", "assurance", "liability"]
-      .map { Stemmer.stem(of: $0) })
+  static let undertakings = WordSet.stems(
+    "guarantee", "obligation", "duty", "undertaking", "commitment", "promise", "pledge", "assurance", "liability")
   /// Words that tell no party from the others.
-  static let vague = WordSet(
-    ["contracting", "high", "concerned", "other", "interested", "respective", "competent", "same", "said", "relevant"]
-      .map { Stemmer.stem(of: $0) })
-  static let amounts = WordSet(
-    ["half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total"]
-      .map { Stemmer.stem(of: $0) })
+  static let vague = WordSet.stems(
+    "contracting", "high", "concerned", "other", "interested", "respective", "competent", "same", "said", "relevant")
+  static let amounts = WordSet.stems(
+    "half", "third", "quarter", "majority", "number", "part", "share", "rest", "remainder", "total")
   /// Classes of those who can be bound.
   static let acting = WordSet(
     [
@@ -24,10 +19,9 @@ enum RoleWords {
       "state", "council", "commission", "committee", "force", "court", "ministry", "fund", "bank", "owner", "user",
       "officer", "soldier", "union", "association", "community", "population", "town", "city", "country", "region",
     ].map { Stemmer.stem(of: $0) })
-  static let mutual = WordSet(
-    ["mutual", "mutually", "reciprocal", "reciprocally", "reciprocate"].map { Stemmer.stem(of: $0) })
-  static let other = WordSet(["other", "another", "others"].map(WordHash.of))
-  static let pairing = WordSet(["each", "one", "the"].map(WordHash.of))
+  static let mutual = WordSet.stems("mutual", "mutually", "reciprocal", "reciprocally", "reciprocate")
+  static let other = WordSet.ids("other", "another", "others")
+  static let pairing = WordSet.ids("each", "one", "the")
   /// Things that end like somebody who does something.
   static let undoing = WordSet.stems(
     "fees", "trees", "degrees", "guarantees", "decrees", "knees", "bees", "waters", "orders", "papers", "letters",
@@ -38,8 +32,8 @@ enum RoleWords {
     "detectors", "sensors", "colors", "errors", "mirrors", "vectors", "fibers", "fertilizers", "newspapers", "chapters",
     "parameters", "disasters", "remainders", "reminders", "covers", "dangers", "boulders", "headers", "folders",
     "stickers", "posters", "counters", "lockers", "coolers", "printers", "scanners", "routers", "propellers", "rudders",
-    "anchors", "harbors", "doctors'", "favors", "labors", "endeavors", "interiors", "visors", "specimen", "criteria",
-    "perimeters", "diameters", "kilometers", "meters", "liters", "hectares", "shoulders", "ladders", "hammers")
+    "anchors", "harbors", "favors", "labors", "endeavors", "interiors", "visors", "specimen", "perimeters", "diameters",
+    "kilometers", "liters", "shoulders", "ladders", "hammers")
   static let doers: [[UInt8]] = ["ers", "ors", "ists", "ees", "men", "ians", "folk"].map { Array($0.utf8) }
   static let generic = WordSet(
     [

@@ -146,8 +146,6 @@ enum SanctionChange {
   private static let denying = WordSet.ids("no", "not", "without", "nor", "never", "neither")
   private static let graded = WordSet.stems(
     "liable", "punishable", "up", "exceeding", "exceed", "maximum", "offense", "not", "no")
-  private static let offenses = WordSet(
-    ["offense", "guilty", "crime", "criminal", "answer", "answerable", "convict", "liable", "delay"].map {
-      Stemmer.stem(of: $0)
-    })
+  private static let offenses = WordSet.stems(
+    "offense", "guilty", "crime", "criminal", "answer", "answerable", "convict", "liable", "delay")
 }

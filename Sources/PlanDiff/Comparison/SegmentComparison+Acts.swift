@@ -219,9 +219,9 @@ private enum ActWords {
     "keep", "kept", "leave", "left", "hold", "held", "make", "made", "have", "put", "place", "set", "give", "given",
     "get",
     "cause", "let")
-  static let owing = WordSet(["to", "for", "of"].map(WordHash.of))
+  static let owing = WordSet.ids("to", "for", "of")
   static let to = WordHash.of("to")
-  static let towards = WordSet(["to", "for"].map(WordHash.of))
+  static let towards = WordSet.ids("to", "for")
   /// Prepositions that bring in what the verb is about, not when or where.
-  static let governed = WordSet(["to", "for", "from", "with", "of", "on", "upon", "against", "into"].map(WordHash.of))
+  static let governed = WordSet.ids("to", "for", "from", "with", "of", "on", "upon", "against", "into")
 }

@@ -293,5 +293,5 @@ enum BearerWords {
   static let or = WordHash.of("or")
   static let by = WordHash.of("by")
   static let emphatic = WordSet.ids("alone", "himself", "herself", "itself", "themselves", "jointly", "together")
-  static let be = WordSet(["be", "is", "are", "been", "was", "were"].map(WordHash.of))
+  static let be = WordSet.ids("be", "is", "are", "been", "was", "were")
 }

@@ -155,10 +155,10 @@ extension SegmentComparison {
 
 private enum BenefitWords {
   static let of = WordHash.of("of")
-  static let towards = WordSet(["to", "for", "into", "in", "on", "upon", "among", "amongst"].map(WordHash.of))
+  static let towards = WordSet.ids("to", "for", "into", "in", "on", "upon", "among", "amongst")
   static let by = WordHash.of("by")
   static let `for` = WordHash.of("for")
-  static let receivers = WordSet(["to", "among", "amongst"].map(WordHash.of))
+  static let receivers = WordSet.ids("to", "among", "amongst")
   static let favours = WordSet.stems("benefit", "favor", "favour", "use", "advantage", "good")
   static let giving = WordSet.stems(
     "pay", "give", "grant", "reserve", "allocate", "award", "transfer", "deliver", "hand", "assign", "distribute",

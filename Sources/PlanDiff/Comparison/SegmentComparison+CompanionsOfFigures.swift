@@ -85,7 +85,7 @@ extension SegmentComparison {
       && !opening.contains { PolarityWords.negators.contains(reading.tokens[$0].id) }
   }
 
-  private static let beyond = WordSet(["than", "over", "above", "exceeding", "exceeds", "beyond"].map(WordHash.of))
+  private static let beyond = WordSet.ids("than", "over", "above", "exceeding", "exceeds", "beyond")
 
   /// "Vessels above 500 tons shall": for whom the rule holds.
   func ofMeasuredBearer(_ delta: Delta, _ clause: FacetWords.Family) -> Companion? {

@@ -83,7 +83,7 @@ extension SegmentComparison {
     return Self.receiving.contains(stem) || isPerson && rules.facetWords.contains(stem, .grant)
   }
 
-  static let receiving = WordSet(["receive", "get", "enjoy", "retain"].map { Stemmer.stem(of: $0) })
+  static let receiving = WordSet.stems("receive", "get", "enjoy", "retain")
 
   /// "And may appeal": a freedom of its own came or went with the item.
   func ofFreedom(_ delta: Delta) -> Companion? {
@@ -144,6 +144,5 @@ extension SegmentComparison {
   }
 
   private static let will = WordHash.of("will")
-  private static let intending = WordSet(
-    ["intend", "intention", "intent", "hope", "wish", "aim", "aspire"].map { Stemmer.stem(of: $0) })
+  private static let intending = WordSet.stems("intend", "intention", "intent", "hope", "wish", "aim", "aspire")
 }

@@ -8,20 +8,9 @@ extension SegmentComparison {
   /// "Each party shall inform the other": where one of two alone is left to do so, it is no longer mutual.
   func ofMutualAct(_ delta: Delta) -> Companion? {
     guard delta.rule == "4o-subset" || delta.rule == "4o-superset" else { return nil }
-    func isMutual(_ reading: Reading, _ range: Range<Int>) -> Bool {
-      range.contains {
-        Self.mutually.contains(reading.tokens[$0].id)
-          || $0 > range.lowerBound && Self.others.contains(reading.tokens[$0].id)
-            && Self.eachOne.contains(reading.tokens[$0 - 1].id)
-      }
-    }
-    guard isMutual(old, oldRange) != isMutual(new, newRange) else { return nil }
+    guard isMutual(.old) != isMutual(.new) else { return nil }
     return Companion(.reciprocity, rule: "5.3-mutual", why: "each does it for the other, or one alone")
   }
-
-  private static let mutually = WordSet(["mutual", "mutually", "reciprocal", "reciprocally"].map(WordHash.of))
-  private static let others = WordSet(["other", "another", "others"].map(WordHash.of))
-  private static let eachOne = WordSet(["each", "one", "the", "of"].map(WordHash.of))
 
   func ofReach(_ delta: Delta) -> Companion? {
     guard delta.rule == "4o-subset" || delta.rule == "4o-superset" else { return nil }

@@ -130,6 +130,6 @@ extension SegmentComparison {
     return Companion(.action, rule: "5.3-act", why: "one act more or fewer")
   }
 
-  private static let beforeActs = WordSet(["to", "shall", "may", "must", "will", "not", "also"].map(WordHash.of))
+  private static let beforeActs = WordSet.ids("to", "shall", "may", "must", "will", "not", "also")
   static let unless = WordHash.of("unless")
 }

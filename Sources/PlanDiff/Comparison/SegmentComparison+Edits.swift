@@ -541,14 +541,13 @@ private enum EditWords {
     "means", "mean", "includes", "include", "denotes", "covers", "comprises", "signifies")
   static let takenOut = WordSet.ids("out", "omitted", "excluded", "removed", "deleted", "excepted", "absent", "missing")
   /// What opens an exception, read as such.
-  static let excepting = WordSet(["except", "save", "unless", "but", "excluding", "excepting"].map(WordHash.of))
-  static let instruments = WordSet(
-    ["agreement", "treaty", "protocol", "memorandum", "accord", "convention", "document", "framework", "charter"]
-      .map { Stemmer.stem(of: $0) })
+  static let excepting = WordSet.ids("except", "save", "unless", "but", "excluding", "excepting")
+  static let instruments = WordSet.stems(
+    "agreement", "treaty", "protocol", "memorandum", "accord", "convention", "document", "framework", "charter")
   static let nounPrepositions = WordSet(
     [
       "of", "for", "from", "in", "at", "on", "near", "within", "inside", "along", "north", "south", "between", "above",
       "below", "over", "under",
     ].map(WordHash.of))
-  static let relative = WordSet(["that", "which", "who", "whose", "where"].map(WordHash.of))
+  static let relative = WordSet.ids("that", "which", "who", "whose", "where")
 }

@@ -295,7 +295,7 @@ extension SegmentComparison {
   }
 
   /// "Each other", "one another", "mutually", "of the other".
-  private func isMutual(_ side: Side) -> Bool {
+  func isMutual(_ side: Side) -> Bool {
     let (reading, range) = side == .old ? (old, oldRange) : (new, newRange)
     return range.contains { at in
       RoleWords.mutual.contains(reading.tokens[at].stem)

@@ -163,10 +163,8 @@ extension SegmentComparison {
     }
   }
 
-  private static let consents = WordSet(
-    ["consent", "approval", "permission", "agreement", "leave", "authorization", "withheld", "refuse"].map {
-      Stemmer.stem(of: $0)
-    })
+  private static let consents = WordSet.stems(
+    "consent", "approval", "permission", "agreement", "leave", "authorization", "withheld", "refuse")
 
   private func step(_ match: CueMatch) -> (String, Int) {
     let parts = rules.cues[match.cue].levelText.split(separator: ":")

@@ -133,14 +133,11 @@ enum SubordinateWords {
   /// Cues that leave no way out: "under no circumstances", "without exception".
   static let absolute: Set<String> = ["b810", "b811", "b812", "b828", "b842", "j501", "j502", "i604"]
   /// Words that open a clause behind an exception's word: "except when", "save where".
-  static let clausal = WordSet(
-    ["if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless"].map(WordHash.of))
+  static let clausal = WordSet.ids("if", "where", "when", "in", "that", "to", "as", "with", "by", "under", "unless")
   static let even = WordHash.of("even")
-  static let postposed = WordSet(
-    ["included", "excluded", "excepted", "out", "covered", "aside", "exempt", "exempted", "excused", "spared", "them"]
-      .map(WordHash.of))
-  static let exclusive = WordSet(
-    ["only", "solely", "alone", "exclusively", "sole", "exclusive", "but", "than"].map(WordHash.of))
+  static let postposed = WordSet.ids(
+    "included", "excluded", "excepted", "out", "covered", "aside", "exempt", "exempted", "excused", "spared", "them")
+  static let exclusive = WordSet.ids("only", "solely", "alone", "exclusively", "sole", "exclusive", "but", "than")
   /// How many of several must meet a condition: one, some, all.
   static let quantifiers: WordTable<Int> = {
     var ranks = WordTable<Int>()

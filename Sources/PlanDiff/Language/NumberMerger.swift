@@ -303,16 +303,16 @@ enum NumberWords {
   /// "15th" is written "fifteenth".
   static let ordinalNames: [Double: [UInt8]] = Dictionary(
     uniqueKeysWithValues: ordinals.enumerated().map { (Double($0 + 1), Array($1.utf8)) })
-  static let dayOf = WordSet(["of", "day"].map(WordHash.of))
+  static let dayOf = WordSet.ids("of", "day")
   static func isOrdinalEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
     ["st", "nd", "rd", "th"].contains(String(decoding: bytes, as: UTF8.self).lowercased())
   }
-  static let article = WordSet(["a", "an"].map(WordHash.of))
+  static let article = WordSet.ids("a", "an")
   static let and = WordHash.of("and")
   static let percent = WordHash.of("percent")
   static let per = WordHash.of("per")
   static let cent = WordHash.of("cent")
-  static let unitedStates = WordSet(["us", "u.s", "u.s."].map(WordHash.of))
+  static let unitedStates = WordSet.ids("us", "u.s", "u.s.")
   static let currency = WordTable<Token.Unit>(
     [
       WordHash.of("usd"): .dollar, WordHash.of("dollar"): .dollar, WordHash.of("dollars"): .dollar,
@@ -339,6 +339,5 @@ enum NumberWords {
       "hour", "day", "week", "month", "year", "decade", "percent", "third", "half", "quarter", "fifth", "tenth",
       "kilometre", "kilometer", "mile", "metre", "meter", "calendar", "working", "business", "hundred",
     ].map { Stemmer.stem(of: $0) })
-  static let pronounBefore = WordSet(
-    ["no", "any", "every", "each", "this", "that", "another"].map(WordHash.of))
+  static let pronounBefore = WordSet.ids("no", "any", "every", "each", "this", "that", "another")
 }

@@ -59,7 +59,7 @@ struct VerbList: Sendable {
       WordHash.of))
   /// Verbs and nouns that look like adverbs.
   static let plainWordsInLy = verbsInLy.union(
-    WordSet(["family", "assembly", "anomaly", "monopoly", "italy", "july"].map(WordHash.of)))
+    WordSet.ids("family", "assembly", "anomaly", "monopoly", "italy", "july"))
   private static let verbalEndings = Endings(
     "ize", "izes", "ized", "izing", "ise", "ises", "ised", "ising", "ify", "ifies", "ified", "ifying")
   private static let nominalEndings = Endings(
